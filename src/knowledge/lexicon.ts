@@ -1,0 +1,90 @@
+import { keyOf, keyOfWords } from '../text/key.js';
+import type { Knowledge } from './types.js';
+
+/** What a name stands for. */
+export interface Meaning {
+  readonly type: 'career' | 'skill';
+  /** Position in the knowledge's careers or skills. */
+  readonly at: number;
+  /** 1 for a name given in the data, a little less for one derived from it. */
+  readonly certainty: number;
+}
+
+/** The longest name, in words: no need to look at longer runs. */
+export const LONGEST_NAME = 6;
+
+/** People who write software are called any of these; a career known by one is found by all. */
+const BUILDERS = ['developer', 'engineer', 'programmer', 'dev', 'coder'];
+
+/** The work a job does, by its last word, and what the one who does it is called. */
+const WORKERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    development: ['developer'],
+    programming: ['developer'],
+    engineering: ['engineer'],
+    design: ['designer'],
+    analysis: ['analyst'],
+    analytics: ['analyst'],
+    science: ['scientist'],
+    management: ['manager'],
+    administration: ['administrator'],
+    admin: ['administrator'],
+    architecture: ['architect'],
+    writing: ['writer'],
+    testing: ['tester'],
+  }),
+);
+const DERIVED_CERTAINTY = 0.9;
+
+/** Every known name, folded to its key, and what it stands for. */
+export class Lexicon {
+  readonly #meanings = new Map<string, Meaning[]>();
+
+  constructor(knowledge: Pick<Knowledge, 'careers' | 'skills'>) {
+    knowledge.skills.forEach(({ label, aliases = [] }, at) => {
+      for (const name of [label, ...aliases]) this.#add(name, { type: 'skill', at, certainty: 1 });
+    });
+    knowledge.careers.forEach(({ label, aliases = [], names = {} }, at) => {
+      for (const name of [label, ...aliases, ...Object.values(names).flat()]) {
+        this.#add(name, { type: 'career', at, certainty: 1 });
+      }
+    });
+  }
+
+  /** What a key (see `keyOf`) stands for; several meanings when it is ambiguous, none when it is unknown. */
+  meaningsOfKey(key: string): readonly Meaning[] {
+    return this.#meanings.get(key) ?? [];
+  }
+
+  /** What folded words stand for together; a job title is also found by its other forms ("backend programming"). */
+  meanings(words: readonly string[]): readonly Meaning[] {
+    const known = this.meaningsOfKey(keyOfWords(words));
+    if (known.length || words.length < 2) return known;
+    return this.#derivedMeanings(words);
+  }
+
+  /** All keys, for fuzzy look-up. */
+  keys(): string[] {
+    return [...this.#meanings.keys()];
+  }
+
+  #derivedMeanings(words: readonly string[]): readonly Meaning[] {
+    const modifier = words.slice(0, -1);
+    const last = words.at(-1)!;
+    const head = last.length > 3 && last.endsWith('s') ? last.slice(0, -1) : last;
+    const workers = BUILDERS.includes(head) ? BUILDERS : (WORKERS.get(last) ?? []);
+    for (const worker of workers) {
+      const careers = this.meaningsOfKey(keyOfWords([...modifier, worker])).filter(({ type }) => type === 'career');
+      if (careers.length) return careers.map((career) => ({ ...career, certainty: DERIVED_CERTAINTY }));
+    }
+    return [];
+  }
+
+  #add(name: string, meaning: Meaning): void {
+    const key = keyOf(name);
+    if (!key) return;
+    const known = this.#meanings.get(key);
+    if (!known) this.#meanings.set(key, [meaning]);
+    else if (!known.some(({ type, at }) => type === meaning.type && at === meaning.at)) known.push(meaning);
+  }
+}

@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.js';
+import { tokenize } from '../text/tokens.js';
+import type { KnowledgeGraph } from './graph.js';
+import type { Lexicon } from './lexicon.js';
+import { segment, type Segment } from './segment.js';
+
+/** What a title names. */
+export interface Tags {
+  /** Skill ids, most central first. */
+  readonly skills: string[];
+  /** Ids of careers named as a whole. */
+  readonly careers: string[];
+}
+
+/** More tags than this say little about a course. */
+const MOST_TAGS = 6;
+
+/** Words beside an everyday word that show it is meant as a name: "Go programming", "learn Swift", "Adobe Illustrator". */
+const AFTER = new Set(['programming', 'language', 'lang', 'developer', 'development', 'bootcamp', 'framework', 'fundamentals', 'essentials', 'basics', 'tutorial', 'crash', 'masterclass', 'certification', 'course']);
+const BEFORE = new Set(['learn', 'learning', 'microsoft', 'ms', 'adobe', 'apache', 'google', 'mastering', 'master', 'in', 'with', 'using', 'to', 'complete', 'modern', 'advanced', 'autodesk', 'oracle', 'beginning', 'practical']);
+
+/** Finds the skills and careers that a course's own words name. */
+export class Tagger {
+  constructor(
+    readonly graph: KnowledgeGraph,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  /**
+   * @param title the course's title
+   * @param hints its provider's tags, subject and topic, most telling first; a hint counts only as a whole
+   */
+  tag(title: string, hints: readonly string[] = []): Tags {
+    const hinted = hints.flatMap((hint) => this.#wholeName(hint));
+    const segments = segment(tokenize(title), this.lexicon);
+    const skills = new Set<number>();
+    const careers = new Set<number>();
+    segments.forEach((found, at) => {
+      for (const meaning of found.meanings) {
+        if (meaning.type === 'career') careers.add(meaning.at);
+        else if (this.#isMeant(meaning.at, segments, at, hinted)) skills.add(meaning.at);
+      }
+    });
+    for (const skill of hinted) skills.add(skill);
+    return {
+      skills: [...skills].slice(0, MOST_TAGS).map((at) => this.graph.skill(at).id),
+      careers: [...careers].map((at) => this.graph.career(at).id),
+    };
+  }
+
+  #wholeName(hint: string): number[] {
+    // Catalogues write "Python (Programming Language)": the bracket explains, the rest is the name.
+    const name = hint.replace(/\s*\([^)]*\)\s*$/, '').replaceAll('-', ' ');
+    const parts = segment(tokenize(name), this.lexicon);
+    return parts.length === 1 ? parts[0]!.meanings.filter(({ type }) => type === 'skill').map(({ at }) => at) : [];
+  }
+
+  #isMeant(skill: number, segments: readonly Segment[], at: number, hinted: readonly number[]): boolean {
+    const { common, parents = [] } = this.graph.skill(skill);
+    const name = segments[at]!.tokens.map(({ raw }) => raw).join(' ');
+    if (!common?.some((word) => fold(word) === fold(name))) return true;
+    if (hinted.includes(skill)) return true;
+    if (name === name.toLowerCase()) return false;
+    const after = segments[at + 1]?.tokens[0]?.word ?? '';
+    const before = segments[at - 1]?.tokens.at(-1)?.word ?? '';
+    if (AFTER.has(after) || BEFORE.has(before)) return true;
+    const family = new Set(parents.map((id) => this.graph.skillAt.get(id)));
+    return hinted.some((hint) => family.has(hint));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Item } from '../catalog/item.js';
+import { singular } from '../text/key.js';
+import { words } from '../text/tokens.js';
+import type { Ranked } from './rank.js';
+
+/** How far beyond a shelf's end variety may reach, in lengths of the shelf: it must not dig up what hardly fits. */
+const WINDOW = 4;
+/** A further item of the same institution, or of the same provider, counts a little less. */
+const SAME_INSTITUTION = 0.8;
+const SAME_PROVIDER = 0.97;
+/** More of one institution would look like its own shelf. */
+const MOST_OF_ONE_INSTITUTION = 3;
+/** What an item gains if all it teaches of the aim is new to the shelf. */
+const NEW_SKILLS = 0.35;
+/** Titles that share this much of their words are editions of one course. */
+const SAME_TITLE = 0.75;
+
+/**
+ * Picks a first screen that works as a set: what one item teaches, the next need not; providers and institutions are
+ * mixed; editions of the same course appear once. Greedy, and deterministic as its input is.
+ *
+ * @param ranked best first
+ * @param askedSkills ids of the skills the query is about; empty when there are none to cover
+ */
+export function curate(ranked: readonly Ranked[], items: readonly Item[], askedSkills: ReadonlySet<string>, limit: number): Ranked[] {
+  const pool = ranked.slice(0, windowFor(limit));
+  const chosen: Ranked[] = [];
+  const covered = new Set<string>();
+  const institutions = new Map<string, number>();
+  const providers = new Map<string, number>();
+  const titles: ReadonlySet<string>[] = [];
+
+  while (chosen.length < limit && pool.length) {
+    let best = -1;
+    let bestWorth = -1;
+    pool.forEach(({ at, score }, position) => {
+      const worth = score * freshness(items[at]!);
+      if (worth > bestWorth) [best, bestWorth] = [position, worth];
+    });
+    const [next] = pool.splice(best, 1);
+    const item = items[next!.at]!;
+    const title = titleWords(item);
+    if (titles.some((known) => overlap(known, title) >= SAME_TITLE)) continue;
+    chosen.push(next!);
+    titles.push(title);
+    for (const skill of item.skills) covered.add(skill);
+    count(institutions, institutionOf(item));
+    count(providers, item.provider);
+  }
+  return chosen;
+
+  function freshness(item: Item): number {
+    const fromInstitution = institutions.get(institutionOf(item)) ?? 0;
+    if (fromInstitution >= MOST_OF_ONE_INSTITUTION) return 0;
+    const asked = item.skills.filter((skill) => askedSkills.has(skill));
+    const fresh = asked.filter((skill) => !covered.has(skill)).length / Math.max(1, asked.length);
+    const variety = SAME_INSTITUTION ** fromInstitution * SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
+    return variety * (1 - NEW_SKILLS + NEW_SKILLS * (askedSkills.size ? fresh : 1));
+  }
+}
+
+/** How many of the best ranked a shelf of some length is chosen from. */
+export function windowFor(limit: number): number {
+  return limit * WINDOW;
+}
+
+function institutionOf(item: Item): string {
+  return item.institution ?? item.authors?.[0] ?? item.id;
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function titleWords(item: Item): ReadonlySet<string> {
+  return new Set(words(item.title).map(singular));
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / (one.size + other.size - shared);
+}

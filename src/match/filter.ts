@@ -1,0 +1,26 @@
+import type { Item } from '../catalog/item.js';
+import { keyOf } from '../text/key.js';
+import type { Facets } from './intent.js';
+import type { FindOptions } from './types.js';
+
+/** Whether an item may be shown at all: the page's own options and the query's facets, apart from its level, which only ranks. */
+export function makeFilter(options: FindOptions, facets: Readonly<Facets>, provider: string | undefined): (item: Item) => boolean {
+  const kind = options.kind ?? facets.kind;
+  const free = options.free || facets.free;
+  const excluded = new Set(options.exclude);
+  const asked = options.provider ?? provider ?? [];
+  const providers = new Set((typeof asked === 'string' ? [asked] : asked).map(keyOf).filter(Boolean));
+  const { level, language } = options;
+  return (item) =>
+    !excluded.has(item.id) &&
+    (!kind || item.kind === kind) &&
+    (!level || item.level === level) &&
+    (!free || item.free === 'yes' || item.free === 'audit') &&
+    (!providers.size || providers.has(keyOf(item.provider))) &&
+    (!language || !item.language || sameLanguage(item.language, language));
+}
+
+/** Whether two BCP 47 tags name the same language, be it of different regions. */
+export function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();
+}

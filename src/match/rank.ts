@@ -1,0 +1,162 @@
+import type { Item, Level } from '../catalog/item.js';
+import type { KnowledgeGraph } from '../knowledge/graph.js';
+import type { Meaning } from '../knowledge/lexicon.js';
+import { words as wordsOf } from '../text/tokens.js';
+import { sameLanguage } from './filter.js';
+import type { ItemIndex } from './item-index.js';
+
+/*
+ * The ranking formula, all of it:
+ *
+ *     score   = subject x level fit x language fit x (1 + POPULARITY x popularity)
+ *     subject = mean over what the query names of how well the item serves it, lowered for what it does not serve
+ *
+ *     a skill:  closeness x (what its tag counts + how much of the title speaks of it)
+ *     a career: 1 if the item prepares for it as a whole, else what it teaches of the career, saturating
+ *     words:    BM25 over titles
+ *
+ * Each weight says why it has its value.
+ */
+
+/** What a tag counts by its rank on the item: the first says what the item is about, the sixth that it also occurs. */
+const RANK_WEIGHT = [1, 0.8, 0.6, 0.5, 0.4, 0.35];
+/** Half of what a skill counts comes from the title: "Learn SQL" is about SQL more than "SQL, PHP and Python in one". */
+const TITLE_FOCUS = 0.5;
+/** A core skill is why one takes a course for a career; a useful one is a reason only beside others. */
+const CORE = 1;
+const USEFUL = 0.4;
+/** How much relevant teaching makes half of the best score: about one core skill in first place. */
+const HALF_SCORE = 0.9;
+/** A course half of whose tags lie outside the career spends half of the reader's time elsewhere. */
+const CAREER_FOCUS = 0.45;
+/** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
+const COMPLETENESS = 1;
+/** Words that name nothing known count less than names, as they may be noise. */
+const WORD_WEIGHT = 0.7;
+/** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
+const OTHER_LEVEL = 0.45;
+const UNKNOWN_LEVEL = 0.8;
+/** A course in a language that the query is not written in helps few readers. */
+const OTHER_LANGUAGE = 0.15;
+/** From unknown to famous: enough to order equals, too little to lift what fits less. */
+const POPULARITY = 0.05;
+
+/** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
+const RELATIVE_CUT = 0.3;
+const ABSOLUTE_CUT = 0.12;
+
+/** What a ranking is asked for. */
+export interface Aim {
+  readonly wanted: readonly Meaning[];
+  /** Folded words that name nothing known. */
+  readonly words: readonly string[];
+  readonly level?: Level | undefined;
+  /** The language results should be in. */
+  readonly language: string;
+}
+
+/** An item's position and its score; scores are rounded so that every engine sorts alike. */
+export interface Ranked {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** How well each item serves one subject of a query: 0 to 1 by position. */
+interface Service {
+  readonly weight: number;
+  readonly scores: ReadonlyMap<number, number>;
+}
+
+/** The items that serve an aim and that a page allows, best first; ties go by id. What hardly fits is left out. */
+export function rank(aim: Aim, index: ItemIndex, graph: KnowledgeGraph, isAllowed: (item: Item) => boolean): Ranked[] {
+  const services = aim.wanted.map((meaning) => serve(meaning, index, graph));
+  if (aim.words.length) services.push({ weight: WORD_WEIGHT, scores: index.words.find(aim.words) });
+  const ranked: Ranked[] = [];
+  let best = 0;
+  for (const [at, subject] of combine(services)) {
+    const item = index.items[at]!;
+    if (subject < ABSOLUTE_CUT * 0.5 || !isAllowed(item)) continue;
+    const score = Math.round(subject * itemFit(item, aim) * 1e6) / 1e6;
+    best = Math.max(best, score);
+    if (score >= ABSOLUTE_CUT && score >= best * RELATIVE_CUT) ranked.push({ at, score });
+  }
+  return ranked
+    .filter(({ score }) => score >= best * RELATIVE_CUT)
+    .sort((one, other) => other.score - one.score || byId(index.items[one.at]!, index.items[other.at]!));
+}
+
+function combine(services: readonly Service[]): ReadonlyMap<number, number> {
+  if (services.length === 1) return services[0]!.scores;
+  const sums = new Map<number, number>();
+  const served = new Map<number, number>();
+  let weights = 0;
+  for (const { weight, scores } of services) {
+    weights += weight;
+    for (const [at, score] of scores) {
+      sums.set(at, (sums.get(at) ?? 0) + weight * score);
+      served.set(at, (served.get(at) ?? 0) + weight);
+    }
+  }
+  for (const [at, sum] of sums) sums.set(at, (sum / weights) * (served.get(at)! / weights) ** COMPLETENESS);
+  return sums;
+}
+
+function serve(meaning: Meaning, index: ItemIndex, graph: KnowledgeGraph): Service {
+  const scores = meaning.type === 'career' ? serveCareer(meaning.at, index, graph) : serveSkill(meaning.at, index, graph);
+  return { weight: meaning.certainty, scores };
+}
+
+function serveSkill(skill: number, index: ItemIndex, graph: KnowledgeGraph): Map<number, number> {
+  const scores = new Map<number, number>();
+  const add = (at: number, closeness: number): void => {
+    const { label, aliases = [] } = graph.skill(at);
+    const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
+    for (const { item, rank } of index.withSkill(at)) {
+      const tagged = rankWeight(rank);
+      const score = closeness * ((1 - TITLE_FOCUS) * tagged + TITLE_FOCUS * index.words.focus(item, terms));
+      if (score > (scores.get(item) ?? 0)) scores.set(item, score);
+    }
+  };
+  add(skill, 1);
+  for (const relative of graph.relativesOf(skill)) add(relative.skill, relative.closeness);
+  return scores;
+}
+
+function serveCareer(career: number, index: ItemIndex, graph: KnowledgeGraph): Map<number, number> {
+  const taught = new Map<number, number>();
+  const onTarget = new Map<number, number>();
+  for (const { skill, core } of graph.skillsOf(career)) {
+    const weight = (core ? CORE : USEFUL) * (0.5 + 0.5 * index.rarity(skill));
+    for (const { item, rank } of index.withSkill(skill)) {
+      taught.set(item, (taught.get(item) ?? 0) + weight * rankWeight(rank));
+      onTarget.set(item, (onTarget.get(item) ?? 0) + rankWeight(rank));
+    }
+  }
+  const scores = new Map<number, number>();
+  for (const [item, amount] of taught) {
+    const focus = onTarget.get(item)! / allRankWeights(index.items[item]!.skills.length);
+    scores.set(item, (amount / (amount + HALF_SCORE)) * (1 - CAREER_FOCUS + CAREER_FOCUS * focus));
+  }
+  for (const { item } of index.withCareer(career)) scores.set(item, 1);
+  return scores;
+}
+
+function itemFit(item: Item, aim: Aim): number {
+  const level = !aim.level || item.level === aim.level ? 1 : item.level ? OTHER_LEVEL : UNKNOWN_LEVEL;
+  const language = !item.language || sameLanguage(item.language, aim.language) ? 1 : OTHER_LANGUAGE;
+  return level * language * (1 + POPULARITY * (item.popularity ?? 0));
+}
+
+function rankWeight(rank: number): number {
+  return RANK_WEIGHT[Math.min(rank, RANK_WEIGHT.length - 1)]!;
+}
+
+function allRankWeights(count: number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += rankWeight(at);
+  return sum;
+}
+
+function byId(one: Item, other: Item): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}

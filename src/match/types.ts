@@ -1,0 +1,78 @@
+import type { Item, ItemKind, Level } from '../catalog/item.js';
+import type { Knowledge, Stage } from '../knowledge/types.js';
+
+/** What a matcher searches: the items and what is known about careers and skills. */
+export interface Index {
+  readonly knowledge: Knowledge;
+  readonly items: readonly Item[];
+}
+
+/** How many items an answer has unless told. */
+export const LIMIT = 6;
+
+export interface FindOptions {
+  /** How many items at most; `LIMIT` unless told. */
+  readonly limit?: number | undefined;
+  readonly kind?: ItemKind | undefined;
+  readonly level?: Level | undefined;
+  /** BCP 47 tag; items in other languages are left out, items of unknown language stay. */
+  readonly language?: string | undefined;
+  /** Provider names, case-insensitive. */
+  readonly provider?: string | readonly string[] | undefined;
+  /** `true`: only what is free or free to audit. */
+  readonly free?: boolean | undefined;
+  /** Item ids never to show. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Item ids to show first, in this order, whatever the query. */
+  readonly pin?: readonly string[] | undefined;
+}
+
+/** A career, skill or topic that a query names. */
+export interface Entity {
+  readonly id: string;
+  readonly label: string;
+  /** 1: named exactly; below: how sure the fuzzy match is. */
+  readonly certainty: number;
+}
+
+/** What a query was understood to ask for. */
+export interface Understood {
+  readonly careers: readonly Entity[];
+  readonly skills: readonly Entity[];
+  readonly topics: readonly Entity[];
+  readonly level?: Level;
+  readonly free?: boolean;
+  readonly provider?: string;
+  readonly kind?: ItemKind;
+  readonly language?: string;
+  /** Words that are no known career, skill or topic, as typed. */
+  readonly words: readonly string[];
+}
+
+/** Why an item is shown: a skill it teaches that the query asks for. */
+export interface Reason {
+  readonly skill: string;
+  readonly label: string;
+}
+
+export interface Match {
+  readonly item: Item;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** For a career: when in the path it is due. */
+  readonly stage?: Stage;
+}
+
+export interface FindResult {
+  readonly items: readonly Match[];
+  readonly understood: Understood;
+  /** What may have been meant, to offer as "Did you mean ...?". */
+  readonly suggestion?: string;
+}
+
+export interface Matcher {
+  /** Never throws on any text. The same query gives the same answer in every engine. */
+  find(query: string, options?: FindOptions): FindResult;
+  readonly index: Index;
+}

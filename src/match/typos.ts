@@ -1,0 +1,75 @@
+import { LONGEST_NAME, type Lexicon } from '../knowledge/lexicon.js';
+import type { Segment } from '../knowledge/segment.js';
+import type { FuzzyFinder } from '../text/fuzzy.js';
+import { keyOfWords } from '../text/key.js';
+import type { Intent } from './intent.js';
+import type { Part } from './understand.js';
+
+/** Below this certainty a name is offered, not acted upon: "rugby" is one letter from "Ruby" and not meant. */
+const SURE = 0.82;
+
+/** What tells a typo from a word, and what it is mended to. */
+export interface Spelling {
+  readonly lexicon: Lexicon;
+  readonly intent: Intent;
+  /** Finds keys of the lexicon and words of intent. */
+  readonly fuzzy: FuzzyFinder;
+  /** Whether an item's title or provider holds this word: then it is no typo. */
+  isWord(word: string): boolean;
+  /** How a key is written out. */
+  nameOf(key: string): string;
+}
+
+interface Run {
+  readonly part: Part;
+  readonly length: number;
+  readonly certainty: number;
+}
+
+/**
+ * Replaces runs that hold an unknown word by the known name they are nearest to, longest run first:
+ * "machine lerning enginer" becomes one career. Runs without an unknown word are never touched.
+ */
+export function mendTypos(segments: readonly Segment[], spelling: Spelling): { parts: readonly Part[]; suggestion?: string } {
+  const unknown = segments.map((part) => isUnknown(part, spelling));
+  if (!unknown.includes(true)) return { parts: segments };
+  const parts: Part[] = [];
+  let suggestion: string | undefined;
+  for (let at = 0; at < segments.length;) {
+    const run = longestRun(at, segments, unknown, spelling);
+    if (run && run.certainty >= SURE) {
+      parts.push(run.part);
+      at += run.length;
+      continue;
+    }
+    if (run?.part.meanings.length) suggestion ??= spelling.nameOf(run.part.mended!);
+    parts.push(segments[at]!);
+    at += 1;
+  }
+  return suggestion === undefined ? { parts } : { parts, suggestion };
+}
+
+function longestRun(start: number, segments: readonly Segment[], unknown: readonly boolean[], spelling: Spelling): Run | undefined {
+  const isEdge = (part: Segment): boolean => part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
+  if (!isEdge(segments[start]!) && !unknown[start]) return undefined;
+  let unsure: Run | undefined;
+  for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
+    const last = segments[end - 1]!;
+    if (!unknown.slice(start, end).includes(true) || (!isEdge(last) && !spelling.intent.meaningOf(last.tokens[0]!.word)?.person)) continue;
+    const tokens = segments.slice(start, end).flatMap((part) => part.tokens);
+    const [hit] = spelling.fuzzy(keyOfWords(tokens.map(({ word }) => word)));
+    if (!hit) continue;
+    const meanings = spelling.lexicon
+      .meaningsOfKey(hit.name)
+      .map((meaning) => ({ ...meaning, certainty: meaning.certainty * hit.certainty }));
+    const run = { part: { tokens, meanings, mended: hit.name }, length: end - start, certainty: hit.certainty };
+    if (hit.certainty >= SURE) return run;
+    unsure ??= run;
+  }
+  return unsure;
+}
+
+function isUnknown({ meanings, tokens }: Segment, { intent, isWord }: Spelling): boolean {
+  const { word } = tokens[0]!;
+  return !meanings.length && !intent.meaningOf(word) && !isWord(word);
+}

@@ -1,0 +1,109 @@
+import { singular } from '../text/key.js';
+import { words } from '../text/tokens.js';
+import type { Intent } from './intent.js';
+
+/** BM25's constants: how soon length matters, and how much a long title is held against it. */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.4;
+
+/** The words of all titles, both ways: which titles hold a word, and what else a title speaks of. */
+export class WordIndex {
+  readonly #titles: readonly string[];
+  readonly #intent: Intent;
+  readonly #termAt = new Map<string, number>();
+  /** By term: the titles that hold it. */
+  readonly #postings: number[][] = [];
+  /** By term: whether it tells a subject, unlike "complete" or "course". */
+  readonly #telling: boolean[] = [];
+  /** By title: its terms, in order. */
+  readonly #terms: number[][];
+  readonly #averageLength: number;
+
+  constructor(titles: readonly string[], intent: Intent) {
+    this.#titles = titles;
+    this.#intent = intent;
+    this.#terms = titles.map((title, at) => words(title).map((word) => this.#note(word, at)));
+    const total = this.#terms.reduce((sum, terms) => sum + terms.length, 0);
+    this.#averageLength = total / Math.max(1, titles.length);
+  }
+
+  has(word: string): boolean {
+    return this.#termAt.has(singular(word));
+  }
+
+  /** The terms that stand for folded words, for `focus`. */
+  termsOf(queryWords: Iterable<string>): ReadonlySet<number> {
+    const terms = new Set<number>();
+    for (const word of queryWords) {
+      const term = this.#termAt.get(singular(word));
+      if (term !== undefined) terms.add(term);
+    }
+    return terms;
+  }
+
+  /** The share of a title's telling words that are among some terms: 1 if it speaks of nothing else, 0 if of none. */
+  focus(title: number, terms: ReadonlySet<number>): number {
+    let telling = 0;
+    let shared = 0;
+    for (const term of this.#terms[title]!) {
+      if (terms.has(term)) shared++;
+      else if (this.#telling[term]) telling++;
+    }
+    return shared ? shared / (shared + telling) : 0;
+  }
+
+  /**
+   * Titles that hold at least one of the folded words, by position, with 0 to 1 for how much of the query they hold:
+   * rare words count more, and each less in a long title.
+   */
+  find(queryWords: readonly string[]): Map<number, number> {
+    const terms = [...new Set(queryWords.map(singular))];
+    const holders = terms.map((term) => this.#titlesWith(term));
+    const weights = holders.map((titles) => this.#rarity(titles.length));
+    const most = weights.reduce((sum, weight) => sum + weight, 0);
+    const scores = new Map<number, number>();
+    holders.forEach((titles, at) => {
+      for (const title of titles) {
+        const score = (weights[at]! / most) * this.#lengthFactor(title);
+        scores.set(title, Math.min(1, (scores.get(title) ?? 0) + score));
+      }
+    });
+    return scores;
+  }
+
+  #note(word: string, title: number): number {
+    const name = singular(word);
+    let term = this.#termAt.get(name);
+    if (term === undefined) {
+      term = this.#postings.length;
+      this.#termAt.set(name, term);
+      this.#postings.push([title]);
+      this.#telling.push(!this.#intent.meaningOf(name) && !/^\d+$/.test(name));
+    } else if (this.#postings[term]!.at(-1) !== title) this.#postings[term]!.push(title);
+    return term;
+  }
+
+  #titlesWith(name: string): readonly number[] {
+    const term = this.#termAt.get(name);
+    if (term !== undefined) return this.#postings[term]!;
+    if (!isWrittenWithoutSpaces(name)) return [];
+    // Chinese, Japanese and Thai write words without spaces: a part of a run is a word too.
+    return this.#titles.flatMap((title, at) => (title.toLowerCase().includes(name) ? [at] : []));
+  }
+
+  /** Rounded, so that the last digit of an engine's logarithm cannot change an order. */
+  #rarity(holders: number): number {
+    return Math.round(1000 * Math.log(1 + this.#titles.length / Math.max(1, holders))) / 1000;
+  }
+
+  /** 1 for a title without length, less for a longer one. */
+  #lengthFactor(title: number): number {
+    const relative = this.#terms[title]!.length / this.#averageLength;
+    const short = 1 + SATURATION * (1 - LENGTH_WEIGHT);
+    return short / (short + SATURATION * LENGTH_WEIGHT * relative);
+  }
+}
+
+function isWrittenWithoutSpaces(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
+}
