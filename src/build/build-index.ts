@@ -1,0 +1,51 @@
+import type { Item } from '../catalog/item.js';
+import { KnowledgeGraph } from '../knowledge/graph.js';
+import { Lexicon } from '../knowledge/lexicon.js';
+import { Tagger } from '../knowledge/tagger.js';
+import type { Knowledge, Skill } from '../knowledge/types.js';
+import type { Index } from '../match/types.js';
+
+/** An item that may still lack its tags, with what helps to find them. */
+export interface UntaggedItem extends Item {
+  /** What its provider files it under. */
+  readonly subjects?: readonly string[];
+}
+
+export interface BuildOptions {
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * Makes an index: items whose skills are all known ids keep them, the others are tagged from their titles and from what
+ * their provider says of them. Of items with the same id the first stays.
+ */
+export function buildIndex(items: readonly UntaggedItem[], { knowledge }: BuildOptions): Index {
+  const graph = new KnowledgeGraph(knowledge);
+  const tagger = new Tagger(graph, new Lexicon(knowledge));
+  const unique = new Map<string, Item>();
+  for (const item of items) if (!unique.has(item.id)) unique.set(item.id, withTags(item, graph, tagger));
+  const kept = [...unique.values()].sort(bySite);
+  return { knowledge: { ...knowledge, skills: mostTaughtFirst(knowledge.skills, kept) }, items: kept };
+}
+
+/** Items refer to skills by position, and small numbers pack smaller. */
+function mostTaughtFirst(skills: readonly Skill[], items: readonly Item[]): Skill[] {
+  const counts = new Map<string, number>();
+  for (const id of items.flatMap((item) => item.skills)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return skills.toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
+}
+
+function withTags({ subjects = [], ...item }: UntaggedItem, graph: KnowledgeGraph, tagger: Tagger): Item {
+  if (item.skills.length && item.skills.every((id) => graph.skillAt.has(id))) return item;
+  const { skills, careers } = tagger.tag(item.title, [...item.skills, ...subjects]);
+  return { ...item, skills, ...(careers.length && !item.careers && { careers }) };
+}
+
+/** Like beside like: what stands in one neighbourhood packs smaller. The order of items has no other meaning. */
+function bySite(one: Item, other: Item): number {
+  return compare(one.provider, other.provider) || compare(one.kind, other.kind) || compare(one.skills[0] ?? '', other.skills[0] ?? '') || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

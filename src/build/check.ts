@@ -1,0 +1,123 @@
+import type { Item } from '../catalog/item.js';
+import { KnowledgeGraph } from '../knowledge/graph.js';
+import type { Career } from '../knowledge/types.js';
+import { keyOf } from '../text/key.js';
+import { knowledgeOf, type DataFiles } from './data-files.js';
+import type { Row } from './json-lines.js';
+import type { Problem } from './problem.js';
+
+/** What every career needs, so that no reader meets an empty or one-sided shelf. */
+export const NEEDED = { courses: 8, beginnerCourses: 2, freeCourses: 1, providers: 2, books: 1 };
+
+/** How well a career is served by the items that teach its core skills. */
+export interface Coverage {
+  readonly career: Career;
+  readonly courses: number;
+  readonly books: number;
+  readonly free: number;
+  readonly beginner: number;
+  readonly intermediate: number;
+  readonly advanced: number;
+  readonly providers: number;
+}
+
+/** Checks what no schema can see: references, repeated names and addresses, and that every career is served. */
+export function checkData(data: DataFiles): Problem[] {
+  return [...checkNames(data), ...checkReferences(data), ...checkItems(data.items), ...checkCoverage(data)];
+}
+
+/** What serves each career. */
+export function coverageOf(data: DataFiles): Coverage[] {
+  const { careers, items } = data;
+  const graph = new KnowledgeGraph(knowledgeOf(data));
+  return careers.map(({ value: career }, at) => {
+    const core = new Set(graph.skillsOf(at).filter((need) => need.core).map(({ skill }) => graph.skill(skill).id));
+    const serving = items.map(({ value }) => value).filter((item) => item.skills.some((skill) => core.has(skill)));
+    const courses = serving.filter(({ kind }) => kind === 'course');
+    const atLevel = (level: Item['level']): number => courses.filter((course) => course.level === level).length;
+    return {
+      career,
+      courses: courses.length,
+      books: serving.length - courses.length,
+      free: courses.filter(({ free }) => free === 'yes' || free === 'audit').length,
+      beginner: atLevel('beginner'),
+      intermediate: atLevel('intermediate'),
+      advanced: atLevel('advanced'),
+      providers: new Set(courses.map(({ provider }) => provider)).size,
+    };
+  });
+}
+
+function checkNames({ skills, careers }: DataFiles): Problem[] {
+  const problems = [...repeated(skills, 'id', ({ id }) => id), ...repeated(careers, 'id', ({ id }) => id)];
+  const owners = new Map<string, string>();
+  for (const { value, file, line } of [...skills, ...careers]) {
+    for (const name of [value.label, ...(value.aliases ?? [])]) {
+      const key = keyOf(name);
+      const owner = owners.get(key);
+      if (owner) problems.push({ file, line, field: 'aliases', message: `"${name}" already names "${owner}"` });
+      owners.set(key, value.id);
+    }
+  }
+  return problems;
+}
+
+function checkReferences({ skills, careers, items }: DataFiles): Problem[] {
+  const skillIds = new Set(skills.map(({ value }) => value.id));
+  const careerIds = new Set(careers.map(({ value }) => value.id));
+  const unknown = (kind: string, known: ReadonlySet<string>, field: string, ids: readonly string[] = [], { file, line }: Row<unknown>): Problem[] =>
+    ids.flatMap((id, at) => (known.has(id) ? [] : [{ file, line, field: `${field}.${at}`, message: `unknown ${kind} "${id}"` }]));
+  return [
+    ...skills.flatMap((row) => [
+      ...unknown('skill', skillIds, 'parents', row.value.parents, row),
+      ...unknown('skill', skillIds, 'related', row.value.related, row),
+    ]),
+    ...careers.flatMap((row) => [
+      ...unknown('career', careerIds, 'related', row.value.related, row),
+      ...(['core', 'useful'] as const).flatMap((tier) =>
+        Object.entries(row.value[tier]).flatMap(([stage, ids]) => unknown('skill', skillIds, `${tier}.${stage}`, ids, row)),
+      ),
+    ]),
+    ...items.flatMap((row) => [
+      ...unknown('skill', skillIds, 'skills', row.value.skills, row),
+      ...unknown('career', careerIds, 'careers', row.value.careers, row),
+    ]),
+  ];
+}
+
+function checkItems(items: readonly Row<Item>[]): Problem[] {
+  return [...repeated(items, 'id', ({ id }) => id), ...repeated(items, 'url', ({ url }) => url.toLowerCase().replace(/\/$/, ''))];
+}
+
+function checkCoverage(data: DataFiles): Problem[] {
+  const { careers, skills, items } = data;
+  const problems: Problem[] = [];
+  coverageOf(data).forEach((found, at) => {
+    const { file, line } = careers[at]!;
+    const lacks = (count: number, needed: number, what: string): void => {
+      if (count < needed) {
+        problems.push({ file, line, field: 'core', message: `"${found.career.id}" has ${count} ${what}, needed are ${needed}` });
+      }
+    };
+    lacks(found.courses, NEEDED.courses, 'courses that teach its core skills');
+    lacks(found.beginner, NEEDED.beginnerCourses, 'courses for beginners');
+    lacks(found.free, NEEDED.freeCourses, 'free courses');
+    lacks(found.providers, NEEDED.providers, 'providers');
+    lacks(found.books, NEEDED.books, 'books');
+  });
+  const taught = new Set(items.flatMap(({ value }) => value.skills));
+  for (const { value, file, line } of skills) {
+    if (!taught.has(value.id)) problems.push({ file, line, field: 'id', message: `nothing teaches "${value.id}"` });
+  }
+  return problems;
+}
+
+function repeated<T>(rows: readonly Row<T>[], field: string, valueOf: (value: T) => string): Problem[] {
+  const first = new Map<string, Row<T>>();
+  return rows.flatMap((row) => {
+    const value = valueOf(row.value);
+    const known = first.get(value);
+    if (!known) first.set(value, row);
+    return known ? [{ file: row.file, line: row.line, field, message: `"${value}" stands already at ${known.file}:${known.line}` }] : [];
+  });
+}

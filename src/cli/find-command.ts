@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createMatcher, loadBundledIndex } from '../match.js';
+import { unpackIndex } from '../match/packed-index.js';
+import type { FindResult, Index, Matcher } from '../match/types.js';
+import { readArguments, readCount } from './arguments.js';
+import { UsageError } from './usage-error.js';
+
+const USAGE = `course-shelf find QUERY
+  --index PATH     an index file, or the folder that build wrote; the bundled index unless given
+  --queries FILE   asks every line of FILE
+  --limit N        how many items at most, 6 unless given
+  --json           one JSON object a query
+`;
+
+/** Asks an index from the command line. */
+export async function find(args: string[]): Promise<number> {
+  const options = { index: { type: 'string' }, queries: { type: 'string' }, limit: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const parsed = readArguments(args, options, USAGE);
+  if (!parsed) return 0;
+  const { positionals, values } = parsed;
+  const limit = readCount(values.limit, '--limit', USAGE);
+  if (!positionals.length && values.queries === undefined) throw new UsageError('a query is missing', USAGE);
+  const queries = values.queries === undefined ? [positionals.join(' ')] : await readQueries(values.queries);
+  const matcher = createMatcher(values.index === undefined ? await loadBundledIndex() : await readIndex(values.index));
+  warmUp(matcher);
+  for (const query of queries) {
+    const start = performance.now();
+    const answer = matcher.find(query, { limit });
+    const ms = Math.round((performance.now() - start) * 1000) / 1000;
+    process.stdout.write(values.json ? jsonLine(query, answer, ms) : plainText(query, answer));
+  }
+  return 0;
+}
+
+async function readQueries(file: string): Promise<string[]> {
+  return (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim());
+}
+
+async function readIndex(path: string): Promise<Index> {
+  const file = (await stat(path)).isDirectory() ? join(path, 'index.shelf') : path;
+  try {
+    return unpackIndex(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The first query pays for look-up tables that later ones share; the times told are those of a shelf in use. */
+function warmUp(matcher: Matcher): void {
+  matcher.find('unfamiliar words');
+}
+
+function jsonLine(query: string, { items, understood, suggestion }: FindResult, ms: number): string {
+  const found = items.map(({ item, score, reasons, stage }) => ({ id: item.id, title: item.title, url: item.url, score, reasons, stage }));
+  return `${JSON.stringify({ query, understood, suggestion, items: found, ms })}\n`;
+}
+
+function plainText(query: string, { items, understood, suggestion }: FindResult): string {
+  const seen = [...understood.careers, ...understood.skills, ...understood.topics].map(({ label }) => label).join(', ');
+  const lines = items.map(({ item, reasons }, at) => {
+    const facts = [item.provider, item.institution, item.level, item.free === 'no' ? undefined : item.free].filter(Boolean).join(', ');
+    const why = reasons.length ? `\n     teaches ${reasons.map(({ label }) => label).join(', ')}` : '';
+    return `${String(at + 1).padStart(3)}. ${item.title} (${facts})${why}`;
+  });
+  const hint = suggestion === undefined ? [] : [`Did you mean ${suggestion}?`];
+  return `${[`${query} -> ${seen || 'nothing known'}`, ...hint, ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import { unpackItems } from '../catalog/packed.js';
+import { idsOf, unpackKnowledge } from '../knowledge/packed.js';
+import type { Knowledge } from '../knowledge/types.js';
+import { createMatcher } from '../match/matcher.js';
+import type { Index } from '../match/types.js';
+import { loadItems, loadKnowledge } from './pieces.js';
+import type { Source } from './source.js';
+
+let knowledge: Promise<Knowledge> | undefined;
+let source: Promise<Source> | undefined;
+
+/** The careers and skills that travel with the script; unpacked once a page. */
+export function bundledKnowledge(): Promise<Knowledge> {
+  knowledge ??= loadKnowledge().then(unpackKnowledge);
+  knowledge.catch(() => (knowledge = undefined));
+  return knowledge;
+}
+
+/** The index that travels with the script: careers, skills, courses and books. */
+export async function loadBundledIndex(): Promise<Index> {
+  const [known, items] = await Promise.all([bundledKnowledge(), loadItems()]);
+  return { knowledge: known, items: unpackItems(items, idsOf(known)) };
+}
+
+/** Answers from all of the bundled index; all shelves of a page share it. */
+export function bundledIndexSource(): Promise<Source> {
+  source ??= loadBundledIndex().then(matcherSource);
+  source.catch(() => (source = undefined));
+  return source;
+}
+
+/** Answers from an index in memory. */
+export function matcherSource(index: Index): Source {
+  const matcher = createMatcher(index);
+  return { find: async (query, options) => matcher.find(query, options) };
+}
