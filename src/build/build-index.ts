@@ -43,7 +43,12 @@ function withTags({ subjects = [], ...item }: UntaggedItem, graph: KnowledgeGrap
 
 /** Like beside like: what stands in one neighbourhood packs smaller. The order of items has no other meaning. */
 function bySite(one: Item, other: Item): number {
-  return compare(one.provider, other.provider) || compare(one.kind, other.kind) || compare(one.skills[0] ?? '', other.skills[0] ?? '') || compare(one.id, other.id);
+  return (
+    compare(one.provider, other.provider) ||
+    compare(one.kind, other.kind) ||
+    compare(one.skills[0] ?? '', other.skills[0] ?? '') ||
+    compare(one.id, other.id)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -31,10 +31,18 @@ export function coverageOf(data: DataFiles): Coverage[] {
   const { careers, items } = data;
   const graph = new KnowledgeGraph(knowledgeOf(data));
   return careers.map(({ value: career }, at) => {
-    const core = new Set(graph.skillsOf(at).filter((need) => need.core).map(({ skill }) => graph.skill(skill).id));
-    const serving = items.map(({ value }) => value).filter((item) => item.skills.some((skill) => core.has(skill)));
+    const core = new Set(
+      graph
+        .skillsOf(at)
+        .filter((need) => need.core)
+        .map(({ skill }) => graph.skill(skill).id),
+    );
+    const serving = items
+      .map(({ value }) => value)
+      .filter((item) => item.skills.some((skill) => core.has(skill)));
     const courses = serving.filter(({ kind }) => kind === 'course');
-    const atLevel = (level: Item['level']): number => courses.filter((course) => course.level === level).length;
+    const atLevel = (level: Item['level']): number =>
+      courses.filter((course) => course.level === level).length;
     return {
       career,
       courses: courses.length,
@@ -55,7 +63,8 @@ function checkNames({ skills, careers }: DataFiles): Problem[] {
     for (const name of [value.label, ...(value.aliases ?? [])]) {
       const key = keyOf(name);
       const owner = owners.get(key);
-      if (owner) problems.push({ file, line, field: 'aliases', message: `"${name}" already names "${owner}"` });
+      if (owner)
+        problems.push({ file, line, field: 'aliases', message: `"${name}" already names "${owner}"` });
       owners.set(key, value.id);
     }
   }
@@ -65,8 +74,16 @@ function checkNames({ skills, careers }: DataFiles): Problem[] {
 function checkReferences({ skills, careers, items }: DataFiles): Problem[] {
   const skillIds = new Set(skills.map(({ value }) => value.id));
   const careerIds = new Set(careers.map(({ value }) => value.id));
-  const unknown = (kind: string, known: ReadonlySet<string>, field: string, ids: readonly string[] = [], { file, line }: Row<unknown>): Problem[] =>
-    ids.flatMap((id, at) => (known.has(id) ? [] : [{ file, line, field: `${field}.${at}`, message: `unknown ${kind} "${id}"` }]));
+  const unknown = (
+    kind: string,
+    known: ReadonlySet<string>,
+    field: string,
+    ids: readonly string[] = [],
+    { file, line }: Row<unknown>,
+  ): Problem[] =>
+    ids.flatMap((id, at) =>
+      known.has(id) ? [] : [{ file, line, field: `${field}.${at}`, message: `unknown ${kind} "${id}"` }],
+    );
   return [
     ...skills.flatMap((row) => [
       ...unknown('skill', skillIds, 'parents', row.value.parents, row),
@@ -75,7 +92,9 @@ function checkReferences({ skills, careers, items }: DataFiles): Problem[] {
     ...careers.flatMap((row) => [
       ...unknown('career', careerIds, 'related', row.value.related, row),
       ...(['core', 'useful'] as const).flatMap((tier) =>
-        Object.entries(row.value[tier]).flatMap(([stage, ids]) => unknown('skill', skillIds, `${tier}.${stage}`, ids, row)),
+        Object.entries(row.value[tier]).flatMap(([stage, ids]) =>
+          unknown('skill', skillIds, `${tier}.${stage}`, ids, row),
+        ),
       ),
     ]),
     ...items.flatMap((row) => [
@@ -86,7 +105,10 @@ function checkReferences({ skills, careers, items }: DataFiles): Problem[] {
 }
 
 function checkItems(items: readonly Row<Item>[]): Problem[] {
-  return [...repeated(items, 'id', ({ id }) => id), ...repeated(items, 'url', ({ url }) => url.toLowerCase().replace(/\/$/, ''))];
+  return [
+    ...repeated(items, 'id', ({ id }) => id),
+    ...repeated(items, 'url', ({ url }) => url.toLowerCase().replace(/\/$/, '')),
+  ];
 }
 
 function checkCoverage(data: DataFiles): Problem[] {
@@ -96,7 +118,12 @@ function checkCoverage(data: DataFiles): Problem[] {
     const { file, line } = careers[at]!;
     const lacks = (count: number, needed: number, what: string): void => {
       if (count < needed) {
-        problems.push({ file, line, field: 'core', message: `"${found.career.id}" has ${count} ${what}, needed are ${needed}` });
+        problems.push({
+          file,
+          line,
+          field: 'core',
+          message: `"${found.career.id}" has ${count} ${what}, needed are ${needed}`,
+        });
       }
     };
     lacks(found.courses, NEEDED.courses, 'courses that teach its core skills');
@@ -107,7 +134,8 @@ function checkCoverage(data: DataFiles): Problem[] {
   });
   const taught = new Set(items.flatMap(({ value }) => value.skills));
   for (const { value, file, line } of skills) {
-    if (!taught.has(value.id)) problems.push({ file, line, field: 'id', message: `nothing teaches "${value.id}"` });
+    if (!taught.has(value.id))
+      problems.push({ file, line, field: 'id', message: `nothing teaches "${value.id}"` });
   }
   return problems;
 }
@@ -118,6 +146,15 @@ function repeated<T>(rows: readonly Row<T>[], field: string, valueOf: (value: T)
     const value = valueOf(row.value);
     const known = first.get(value);
     if (!known) first.set(value, row);
-    return known ? [{ file: row.file, line: row.line, field, message: `"${value}" stands already at ${known.file}:${known.line}` }] : [];
+    return known
+      ? [
+          {
+            file: row.file,
+            line: row.line,
+            field,
+            message: `"${value}" stands already at ${known.file}:${known.line}`,
+          },
+        ]
+      : [];
   });
 }

@@ -12,7 +12,9 @@ import type { Problem } from './problem.js';
 const SEEN = /^\S.* \d{4}(-\d{2})?$/;
 
 const entrySchema = itemSchema
-  .extend({ seen: z.string().regex(SEEN, 'accepted is the source and when it was read, such as "Coursera 2026-03"') })
+  .extend({
+    seen: z.string().regex(SEEN, 'accepted is the source and when it was read, such as "Coursera 2026-03"'),
+  })
   .required({ id: true, provider: true, skills: true });
 
 /** The project's own data with the place of every entry. */
@@ -40,7 +42,11 @@ export async function readDataFiles(folder: string, problems: Problem[]): Promis
     return files.flat();
   };
   const readItems = async (path: string, kind: ItemKind): Promise<Row<Item>[]> =>
-    (await read(path, entrySchema)).map(({ value: { seen: _seen, ...entry }, file, line }) => ({ value: { ...entry, kind } as Item, file, line }));
+    (await read(path, entrySchema)).map(({ value: { seen: _seen, ...entry }, file, line }) => ({
+      value: { ...entry, kind } as Item,
+      file,
+      line,
+    }));
   const [intent, skills, careers, courses, books] = await Promise.all([
     read('knowledge/data', intentSchema),
     read('knowledge/data/skills', skillSchema),
@@ -48,7 +54,12 @@ export async function readDataFiles(folder: string, problems: Problem[]): Promis
     readItems('catalog/data/courses', 'course'),
     readItems('catalog/data/books', 'book'),
   ]);
-  return { intent: intent as Row<IntentWord>[], skills: skills as Row<Skill>[], careers: careers as Row<Career>[], items: [...courses, ...books] };
+  return {
+    intent,
+    skills: skills as Row<Skill>[],
+    careers: careers as Row<Career>[],
+    items: [...courses, ...books],
+  };
 }
 
 /** The knowledge that the data files hold. */

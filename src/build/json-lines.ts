@@ -15,18 +15,28 @@ export function readJsonLines(text: string, file: string, problems: Problem[]): 
     try {
       return [{ value: JSON.parse(line) as unknown, file, line: at + 1 }];
     } catch (error) {
-      problems.push({ file, line: at + 1, field: '', message: `no JSON value (${(error as Error).message})` });
+      problems.push({
+        file,
+        line: at + 1,
+        field: '',
+        message: `no JSON value (${(error as Error).message})`,
+      });
       return [];
     }
   });
 }
 
 /** Keeps the rows that a schema accepts; each fault of the others is reported by field. */
-export function validRows<T>(rows: readonly Row<unknown>[], schema: z.ZodType<T>, problems: Problem[]): Row<T>[] {
+export function validRows<T>(
+  rows: readonly Row<unknown>[],
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Row<T>[] {
   return rows.flatMap(({ value, file, line }) => {
     const result = schema.safeParse(value);
     if (result.success) return [{ value: result.data, file, line }];
-    for (const { path, message } of result.error.issues) problems.push({ file, line, field: path.join('.'), message });
+    for (const { path, message } of result.error.issues)
+      problems.push({ file, line, field: path.join('.'), message });
     return [];
   });
 }

@@ -23,14 +23,17 @@ const LEARNERS_PER_RATING = 10;
  * Beside the fields of `Item` it knows `partner`, `subject`, `topic`, `learners`, `ratings_count` and languages by name.
  * Throws a SyntaxError only if a JSON file as a whole is none.
  */
-export function readItems(text: string, { format, onProblem = () => undefined }: ReadOptions): UntaggedItem[] {
-  const rows = format === 'json' ? jsonRows(text) : lineRows(text, onProblem);
-  return rows.flatMap(({ value, index }) => {
+export function readItems(
+  text: string,
+  { format, onProblem = () => undefined }: ReadOptions,
+): UntaggedItem[] {
+  const items: UntaggedItem[] = [];
+  for (const { value, index } of format === 'json' ? jsonRows(text) : lineRows(text, onProblem)) {
     const item = readItem(adapt(value), index);
-    if (!isProblem(item)) return [{ ...item, subjects: subjectsOf(value) }];
-    onProblem(item);
-    return [];
-  });
+    if (isProblem(item)) onProblem(item);
+    else items.push({ ...item, subjects: subjectsOf(value) });
+  }
+  return items;
 }
 
 interface Row {
@@ -41,20 +44,25 @@ interface Row {
 function jsonRows(text: string): Row[] {
   const parsed = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   const list = Array.isArray(parsed) ? parsed : (parsed as { items?: unknown } | null)?.items;
-  if (!Array.isArray(list)) throw new SyntaxError('accepted is a JSON list of items, or an object with a list in "items"');
+  if (!Array.isArray(list))
+    throw new SyntaxError('accepted is a JSON list of items, or an object with a list in "items"');
   return list.map((value: unknown, index) => ({ value, index }));
 }
 
-function lineRows(text: string, onProblem: (problem: ItemProblem) => void): Row[] {
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/).flatMap((line, index) => {
-    if (!line.trim()) return [];
+/** One by one, so that problems are told in the order of their lines. */
+function* lineRows(text: string, onProblem: (problem: ItemProblem) => void): Generator<Row> {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (!line.trim()) continue;
+    let value: unknown;
     try {
-      return [{ value: JSON.parse(line) as unknown, index }];
+      value = JSON.parse(line);
     } catch (error) {
       onProblem({ index, field: '', message: `item ${index}: no JSON value (${(error as Error).message})` });
-      return [];
+      continue;
     }
-  });
+    yield { value, index };
+  }
 }
 
 /** Other catalogues' fields as ours. */
@@ -70,7 +78,8 @@ function adapt(value: unknown): unknown {
 }
 
 function popularityOf({ learners, ratings_count: ratings }: Fields): number {
-  const count = typeof learners === 'number' ? learners : typeof ratings === 'number' ? ratings * LEARNERS_PER_RATING : 0;
+  const count =
+    typeof learners === 'number' ? learners : typeof ratings === 'number' ? ratings * LEARNERS_PER_RATING : 0;
   return LEARNERS.filter((least) => count >= least).length;
 }
 

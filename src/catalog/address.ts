@@ -23,7 +23,10 @@ export function addressOf({ url, id }: Item): Address | undefined {
   const [, urlStart = '', slug = '', urlEnd = ''] = match;
   const at = id.lastIndexOf(slug);
   if (at < 0) return undefined;
-  return { template: { urlStart, urlEnd, idStart: id.slice(0, at), idEnd: id.slice(at + slug.length) }, slug };
+  return {
+    template: { urlStart, urlEnd, idStart: id.slice(0, at), idEnd: id.slice(at + slug.length) },
+    slug,
+  };
 }
 
 /** A slug as what it adds to the one its title suggests; most add nothing. */

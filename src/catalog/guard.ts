@@ -36,12 +36,17 @@ export function readItem(value: unknown, index: number): Item | ItemProblem {
     const given = Object.hasOwn(fields, field) ? fields[field] : undefined;
     const found = given === undefined || given === null || given === '' ? undefined : reader(given);
     if (!(found instanceof Wrong)) return found;
-    problem ??= { index, field, message: `item ${index}: ${field} is ${describe(given)}, accepted is ${found.accepted}` };
+    problem ??= {
+      index,
+      field,
+      message: `item ${index}: ${field} is ${describe(given)}, accepted is ${found.accepted}`,
+    };
     return undefined;
   };
 
   const title = read('title', text)?.trim();
-  if (!title) problem ??= { index, field: 'title', message: `item ${index}: title is missing, accepted is a text` };
+  if (!title)
+    problem ??= { index, field: 'title', message: `item ${index}: title is missing, accepted is a text` };
   const url = read('url', text)?.trim() ?? '';
   const item: { -readonly [field in keyof Item]: Item[field] } = {
     id: read('id', identifier) ?? (url || (title ?? '')),
@@ -80,7 +85,9 @@ export function isProblem(result: Item | ItemProblem): result is ItemProblem {
 const text: Reader<string> = (value) => (typeof value === 'string' ? value : new Wrong('a text'));
 const identifier: Reader<string> = (value) => (typeof value === 'number' ? String(value) : text(value));
 const positive: Reader<number> = (value) =>
-  typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : new Wrong('a number of hours from 0 up');
+  typeof value === 'number' && value >= 0 && Number.isFinite(value)
+    ? value
+    : new Wrong('a number of hours from 0 up');
 const step: Reader<number> = (value) =>
   value === 0 || value === 1 || value === 2 || value === 3 ? value : new Wrong('0, 1, 2 or 3');
 const freedom: Reader<Free> = (value) =>
@@ -90,11 +97,14 @@ const isbn13: Reader<string> = (value) => {
   return isIsbn13(digits) ? digits : new Wrong('an ISBN-13 with a right check digit');
 };
 const texts: Reader<string[]> = (value) =>
-  Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : new Wrong('a list of texts');
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+    ? value
+    : new Wrong('a list of texts');
 
 function oneOf<T extends string>(accepted: readonly T[], more = ''): Reader<T> {
   return (value) => {
-    const found = typeof value === 'string' ? accepted.find((word) => word === value.trim().toLowerCase()) : undefined;
+    const found =
+      typeof value === 'string' ? accepted.find((word) => word === value.trim().toLowerCase()) : undefined;
     return found ?? new Wrong(accepted.join(', ') + more);
   };
 }
@@ -104,7 +114,8 @@ function hostOf(url: string): string {
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? value.slice(0, 40) + '...' : value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 40 ? value.slice(0, 40) + '...' : value);
   if (value === null || typeof value !== 'object') return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }

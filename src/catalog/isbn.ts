@@ -1,6 +1,9 @@
 /** The last digit of an ISBN-13, which follows from the twelve before it. */
 export function checkDigit(digits: string): string {
-  const sum = [...digits.slice(0, 12)].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
+  const sum = [...digits.slice(0, 12)].reduce(
+    (total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1),
+    0,
+  );
   return String((10 - (sum % 10)) % 10);
 }
 

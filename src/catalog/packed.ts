@@ -1,5 +1,14 @@
 import {
-  Dictionary, joinColumns, packNumberLists, packNumbers, packTextLists, packTexts, splitColumns, unpackNumberLists, unpackNumbers, unpackTextLists,
+  Dictionary,
+  joinColumns,
+  packNumberLists,
+  packNumbers,
+  packTextLists,
+  packTexts,
+  splitColumns,
+  unpackNumberLists,
+  unpackNumbers,
+  unpackTextLists,
   unpackTexts,
 } from '../text/columns.js';
 import { addressOf, restoreSlug, shortenSlug, templateKey, type Template } from './address.js';
@@ -46,25 +55,45 @@ export function packItems(items: readonly Item[], known: KnownIds = NOTHING): st
 }
 
 /** The columns by name, for an account of where the bytes go. */
-export function packItemColumns(items: readonly Item[], known: KnownIds = NOTHING): { [column: string]: string } {
+export function packItemColumns(
+  items: readonly Item[],
+  known: KnownIds = NOTHING,
+): { [column: string]: string } {
   const addresses = items.map(addressOf);
   const templates = findTemplates(addresses.map((address) => address?.template));
   const templateAt = new Map(templates.map((template, at) => [templateKey(template), at + 1]));
-  const templateOf = addresses.map((address) => (address && templateAt.get(templateKey(address.template))) ?? 0);
+  const templateOf = addresses.map(
+    (address) => (address && templateAt.get(templateKey(address.template))) ?? 0,
+  );
   const loose = items.filter((_, at) => !templateOf[at]);
   const hours = optional(items.map((item) => item.hours?.toString()));
   const languages = optional(items.map((item) => item.language));
   const providers = optional(items.map((item) => item.provider));
   const institutions = optional(items.map((item) => item.institution));
-  const skills = lists(items.map((item) => item.skills), known.skills);
-  const careers = lists(items.map((item) => item.careers ?? []), known.careers);
+  const skills = lists(
+    items.map((item) => item.skills),
+    known.skills,
+  );
+  const careers = lists(
+    items.map((item) => item.careers ?? []),
+    known.careers,
+  );
   const dictionaries = [hours, languages, providers, institutions, skills, careers];
   return {
-    sizes: packNumbers([items.length, templates.length, loose.length, ...dictionaries.map(({ entries }) => entries.length)]),
-    templates: packTexts(templates.flatMap(({ urlStart, urlEnd, idStart, idEnd }) => [urlStart, urlEnd, idStart, idEnd])),
+    sizes: packNumbers([
+      items.length,
+      templates.length,
+      loose.length,
+      ...dictionaries.map(({ entries }) => entries.length),
+    ]),
+    templates: packTexts(
+      templates.flatMap(({ urlStart, urlEnd, idStart, idEnd }) => [urlStart, urlEnd, idStart, idEnd]),
+    ),
     template: packNumbers(templateOf),
     titles: packTexts(items.map((item) => item.title)),
-    slugs: packTexts(items.flatMap((item, at) => (templateOf[at] ? [shortenSlug(addresses[at]!.slug, item)] : []))),
+    slugs: packTexts(
+      items.flatMap((item, at) => (templateOf[at] ? [shortenSlug(addresses[at]!.slug, item)] : [])),
+    ),
     addresses: packTexts(loose.flatMap(({ url, id }) => [url, id])),
     facets: packNumbers(items.map(facetsOf)),
     popularity: packNumbers(items.map((item) => item.popularity ?? 0)),
@@ -89,7 +118,8 @@ export function packItemColumns(items: readonly Item[], known: KnownIds = NOTHIN
 /** Undoes `packItems`, given the same known ids. Throws a RangeError if the text was cut off. */
 export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
   const columns = splitColumns(packed);
-  if (columns.length !== COLUMN_COUNT || columns.at(-1) !== END) throw new RangeError('This index is cut off: load or build it again.');
+  if (columns.length !== COLUMN_COUNT || columns.at(-1) !== END)
+    throw new RangeError('This index is cut off: load or build it again.');
   let column = 0;
   const next = (): string => columns[column++]!;
   const [count = 0, templateCount = 0, looseCount = 0, ...sizes] = unpackNumbers(next());
@@ -167,7 +197,10 @@ function findTemplates(found: readonly (Template | undefined)[]): Template[] {
 }
 
 /** A dictionary and one number per value, 0 where there is none. */
-function optional(values: readonly (string | undefined)[]): { entries: readonly string[]; numbers: number[] } {
+function optional(values: readonly (string | undefined)[]): {
+  entries: readonly string[];
+  numbers: number[];
+} {
   const dictionary = new Dictionary(values.filter((value) => value !== undefined));
   return {
     entries: dictionary.entries,
@@ -180,7 +213,10 @@ function entryOf(entries: readonly string[], number: number): string | undefined
 }
 
 /** A dictionary of what is not known elsewhere, and numbers that count the known first. */
-function lists(values: readonly (readonly string[])[], known: readonly string[]): { entries: readonly string[]; numbers: number[][] } {
+function lists(
+  values: readonly (readonly string[])[],
+  known: readonly string[],
+): { entries: readonly string[]; numbers: number[][] } {
   const knownAt = new Map(known.map((id, at) => [id, at]));
   const dictionary = new Dictionary(values.flat().filter((id) => !knownAt.has(id)));
   const number = (id: string): number => knownAt.get(id) ?? known.length + dictionary.number(id);
@@ -188,7 +224,11 @@ function lists(values: readonly (readonly string[])[], known: readonly string[])
 }
 
 function facetsOf({ kind, level, free }: Item): number {
-  return KINDS.indexOf(kind) + 2 * (level ? LEVELS.indexOf(level) + 1 : 0) + 8 * (free ? FREE.indexOf(free) + 1 : 0);
+  return (
+    KINDS.indexOf(kind) +
+    2 * (level ? LEVELS.indexOf(level) + 1 : 0) +
+    8 * (free ? FREE.indexOf(free) + 1 : 0)
+  );
 }
 
 /** Nearly every ISBN begins with 978 and its last digit follows from the others; what is no such ISBN stands after an "=". */

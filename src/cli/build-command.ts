@@ -36,7 +36,8 @@ export async function build(args: string[]): Promise<number> {
   const file = join(values.out, INDEX_FILE);
   await writeFile(file, packIndex(index));
   process.stdout.write(`${file}: ${index.items.length} items\n`);
-  if (values.stats) process.stdout.write(statsOf(packItemColumns(index.items, idsOf(index.knowledge)), index.items.length));
+  if (values.stats)
+    process.stdout.write(statsOf(packItemColumns(index.items, idsOf(index.knowledge)), index.items.length));
   return 0;
 }
 

@@ -43,6 +43,8 @@ const COLUMNS = ['courses', 'books', 'free', 'beginner', 'intermediate', 'advanc
 
 function tableOf(rows: readonly Coverage[]): string {
   const head = 'career'.padEnd(32) + COLUMNS.map((name) => name.padStart(13)).join('');
-  const lines = rows.map((row) => row.career.id.padEnd(32) + COLUMNS.map((name) => String(row[name]).padStart(13)).join(''));
+  const lines = rows.map(
+    (row) => row.career.id.padEnd(32) + COLUMNS.map((name) => String(row[name]).padStart(13)).join(''),
+  );
   return `${[head, ...lines].join('\n')}\n`;
 }

@@ -4,7 +4,11 @@ import type { UntaggedItem } from '../build/build-index.js';
 import type { Problem } from '../build/problem.js';
 import { readItems, type Format } from '../build/read-items.js';
 
-const FORMATS: { readonly [extension: string]: Format } = { '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl' };
+const FORMATS: { readonly [extension: string]: Format } = {
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
 
 /** Reads catalogue files of mixed formats. What cannot be read is reported and left out. */
 export async function readCatalogs(files: readonly string[], problems: Problem[]): Promise<UntaggedItem[]> {
@@ -16,7 +20,12 @@ export async function readCatalogs(files: readonly string[], problems: Problem[]
 async function readCatalog(file: string, problems: Problem[]): Promise<UntaggedItem[]> {
   const format = FORMATS[extname(file).toLowerCase()];
   if (!format) {
-    problems.push({ file, line: 0, field: '', message: `accepted are ${Object.keys(FORMATS).join(', ')} files` });
+    problems.push({
+      file,
+      line: 0,
+      field: '',
+      message: `accepted are ${Object.keys(FORMATS).join(', ')} files`,
+    });
     return [];
   }
   try {
@@ -24,7 +33,8 @@ async function readCatalog(file: string, problems: Problem[]): Promise<UntaggedI
     return readItems(text, {
       format,
       // A row of JSON Lines is a line; the rows of a JSON list have no line of their own.
-      onProblem: ({ index, field, message }) => problems.push({ file, line: format === 'jsonl' ? index + 1 : 0, field, message }),
+      onProblem: ({ index, field, message }) =>
+        problems.push({ file, line: format === 'jsonl' ? index + 1 : 0, field, message }),
     });
   } catch (error) {
     problems.push({ file, line: 0, field: '', message: (error as Error).message });

@@ -15,14 +15,21 @@ const USAGE = `course-shelf find QUERY
 
 /** Asks an index from the command line. */
 export async function find(args: string[]): Promise<number> {
-  const options = { index: { type: 'string' }, queries: { type: 'string' }, limit: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const options = {
+    index: { type: 'string' },
+    queries: { type: 'string' },
+    limit: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
   const parsed = readArguments(args, options, USAGE);
   if (!parsed) return 0;
   const { positionals, values } = parsed;
   const limit = readCount(values.limit, '--limit', USAGE);
   if (!positionals.length && values.queries === undefined) throw new UsageError('a query is missing', USAGE);
   const queries = values.queries === undefined ? [positionals.join(' ')] : await readQueries(values.queries);
-  const matcher = createMatcher(values.index === undefined ? await loadBundledIndex() : await readIndex(values.index));
+  const matcher = createMatcher(
+    values.index === undefined ? await loadBundledIndex() : await readIndex(values.index),
+  );
   warmUp(matcher);
   for (const query of queries) {
     const start = performance.now();
@@ -52,14 +59,25 @@ function warmUp(matcher: Matcher): void {
 }
 
 function jsonLine(query: string, { items, understood, suggestion }: FindResult, ms: number): string {
-  const found = items.map(({ item, score, reasons, stage }) => ({ id: item.id, title: item.title, url: item.url, score, reasons, stage }));
+  const found = items.map(({ item, score, reasons, stage }) => ({
+    id: item.id,
+    title: item.title,
+    url: item.url,
+    score,
+    reasons,
+    stage,
+  }));
   return `${JSON.stringify({ query, understood, suggestion, items: found, ms })}\n`;
 }
 
 function plainText(query: string, { items, understood, suggestion }: FindResult): string {
-  const seen = [...understood.careers, ...understood.skills, ...understood.topics].map(({ label }) => label).join(', ');
+  const seen = [...understood.careers, ...understood.skills, ...understood.topics]
+    .map(({ label }) => label)
+    .join(', ');
   const lines = items.map(({ item, reasons }, at) => {
-    const facts = [item.provider, item.institution, item.level, item.free === 'no' ? undefined : item.free].filter(Boolean).join(', ');
+    const facts = [item.provider, item.institution, item.level, item.free === 'no' ? undefined : item.free]
+      .filter(Boolean)
+      .join(', ');
     const why = reasons.length ? `\n     teaches ${reasons.map(({ label }) => label).join(', ')}` : '';
     return `${String(at + 1).padStart(3)}. ${item.title} (${facts})${why}`;
   });

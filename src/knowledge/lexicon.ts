@@ -1,4 +1,4 @@
-import { keyOf, keyOfWords } from '../text/key.js';
+import { keyOf, keyOfWords, singular } from '../text/key.js';
 import type { Knowledge } from './types.js';
 
 /** What a name stands for. */
@@ -15,25 +15,19 @@ export const LONGEST_NAME = 6;
 
 /** People who write software are called any of these; a career known by one is found by all. */
 const BUILDERS = ['developer', 'engineer', 'programmer', 'dev', 'coder'];
-
-/** The work a job does, by its last word, and what the one who does it is called. */
-const WORKERS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    development: ['developer'],
-    programming: ['developer'],
-    engineering: ['engineer'],
-    design: ['designer'],
-    analysis: ['analyst'],
-    analytics: ['analyst'],
-    science: ['scientist'],
-    management: ['manager'],
-    administration: ['administrator'],
-    admin: ['administrator'],
-    architecture: ['architect'],
-    writing: ['writer'],
-    testing: ['tester'],
-  }),
-);
+/** Who does a job is called like the work, but for the ending: "analysis" and "analyst", "administration" and "administrator". */
+const WORKERS = [
+  ...BUILDERS,
+  'designer',
+  'analyst',
+  'scientist',
+  'manager',
+  'administrator',
+  'architect',
+  'writer',
+  'tester',
+];
+const SAME_STEM = 4;
 const DERIVED_CERTAINTY = 0.9;
 
 /** Every known name, folded to its key, and what it stands for. */
@@ -70,11 +64,13 @@ export class Lexicon {
 
   #derivedMeanings(words: readonly string[]): readonly Meaning[] {
     const modifier = words.slice(0, -1);
-    const last = words.at(-1)!;
-    const head = last.length > 3 && last.endsWith('s') ? last.slice(0, -1) : last;
-    const workers = BUILDERS.includes(head) ? BUILDERS : (WORKERS.get(last) ?? []);
+    const last = singular(words.at(-1)!);
+    const heads = WORKERS.filter((worker) => worker.startsWith(last.slice(0, SAME_STEM)));
+    const workers = heads.some((head) => BUILDERS.includes(head)) ? BUILDERS : heads;
     for (const worker of workers) {
-      const careers = this.meaningsOfKey(keyOfWords([...modifier, worker])).filter(({ type }) => type === 'career');
+      const careers = this.meaningsOfKey(keyOfWords([...modifier, worker])).filter(
+        ({ type }) => type === 'career',
+      );
       if (careers.length) return careers.map((career) => ({ ...career, certainty: DERIVED_CERTAINTY }));
     }
     return [];

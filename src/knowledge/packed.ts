@@ -1,62 +1,62 @@
 import {
-  joinColumns, packNumberLists, packNumbers, packTextLists, packTexts, splitColumns, unpackNumberLists, unpackNumbers, unpackTextLists, unpackTexts,
+  joinColumns,
+  packNumberLists,
+  packNumbers,
+  packTextLists,
+  packTexts,
+  splitColumns,
+  unpackNumberLists,
+  unpackNumbers,
+  unpackTextLists,
+  unpackTexts,
 } from '../text/columns.js';
 import { fold } from '../text/fold.js';
 import { slugOf } from '../text/slug.js';
-import { STAGES, type Career, type IntentWord, type Knowledge, type Skill, type SkillKind, type StagedSkills } from './types.js';
+import {
+  SKILL_KINDS,
+  STAGES,
+  type Career,
+  type IntentWord,
+  type Knowledge,
+  type Skill,
+  type StagedSkills,
+} from './types.js';
 
 /*
  * Packed knowledge, as columns (see text/columns.ts):
  *
- *     counts      numbers of skills, careers and words of intent
- *     intent      what is said | which of INTENTS it means
+ *     counts      numbers of skills and careers
+ *     others      as JSON: the words of intent; per career what is near to it and what it is called in other languages
  *     skills      label | id where it is not the label's slug | kind | aliases | parents | related | which names are everyday words
- *     careers     label | id | field | aliases | related | six lists of skills: core and useful by stage | names by language
+ *     careers     label | id | field | aliases | six lists of skills: core and useful by stage
  *
  * Skills and careers refer to each other by position. O*NET and ESCO codes stay in the data files: no page needs them.
  */
 
-const KINDS: readonly SkillKind[] = ['language', 'tool', 'concept', 'craft', 'human', 'topic'];
-const INTENTS: readonly Omit<IntentWord, 'say'>[] = [
-  {},
-  { person: true },
-  { level: 'beginner' },
-  { level: 'intermediate' },
-  { level: 'advanced' },
-  { free: true },
-  { kind: 'course' },
-  { kind: 'book' },
-];
 const TIERS = ['core', 'useful'] as const;
 
 export function packKnowledge({ careers, skills, intent }: Knowledge): string {
   const skillAt = new Map(skills.map(({ id }, at) => [id, at]));
-  const careerAt = new Map(careers.map(({ id }, at) => [id, at]));
-  const positions = (ids: readonly string[] | undefined, at: ReadonlyMap<string, number>): number[] =>
-    (ids ?? []).map((id) => at.get(id)).filter((position) => position !== undefined);
-  const languages = [...new Set(careers.flatMap(({ names }) => Object.keys(names ?? {})))].sort();
+  const positions = (ids: readonly string[] | undefined): number[] =>
+    (ids ?? []).map((id) => skillAt.get(id)).filter((position) => position !== undefined);
 
   return joinColumns([
-    packNumbers([skills.length, careers.length, intent.length]),
-    packTexts(intent.map(({ say }) => say)),
-    packNumbers(intent.map(intentNumber)),
+    packNumbers([skills.length, careers.length]),
+    packTexts([JSON.stringify([intent, careers.map(({ related, names }) => ({ related, names }))])]),
     packTexts(skills.map(({ label }) => label)),
     packTexts(skills.map(shortId)),
-    packNumbers(skills.map(({ kind }) => KINDS.indexOf(kind))),
+    packNumbers(skills.map(({ kind }) => SKILL_KINDS.indexOf(kind))),
     packTextLists(skills.map(({ aliases }) => aliases ?? [])),
-    packNumberLists(skills.map(({ parents }) => positions(parents, skillAt))),
-    packNumberLists(skills.map(({ related }) => positions(related, skillAt))),
+    packNumberLists(skills.map(({ parents }) => positions(parents))),
+    packNumberLists(skills.map(({ related }) => positions(related))),
     packNumberLists(skills.map(commonNames)),
     packTexts(careers.map(({ label }) => label)),
     packTexts(careers.map(shortId)),
     packTexts(careers.map(({ field }) => field)),
     packTextLists(careers.map(({ aliases }) => aliases ?? [])),
-    packNumberLists(careers.map(({ related }) => positions(related, careerAt))),
     ...TIERS.flatMap((tier) =>
-      STAGES.map((stage) => packNumberLists(careers.map((career) => positions(career[tier][stage], skillAt)))),
+      STAGES.map((stage) => packNumberLists(careers.map((career) => positions(career[tier][stage])))),
     ),
-    packTexts(languages),
-    ...languages.map((language) => packTextLists(careers.map(({ names }) => names?.[language] ?? []))),
   ]);
 }
 
@@ -68,9 +68,8 @@ export function idsOf({ careers, skills }: Knowledge): { careers: string[]; skil
 export function unpackKnowledge(packed: string): Knowledge {
   const columns = splitColumns(packed).values();
   const next = (): string => columns.next().value ?? '';
-  const [skillCount = 0, careerCount = 0, intentCount = 0] = unpackNumbers(next());
-  const says = unpackTexts(next(), intentCount);
-  const intent = unpackNumbers(next()).map((number, at): IntentWord => ({ say: says[at]!, ...INTENTS[number] }));
+  const [skillCount = 0, careerCount = 0] = unpackNumbers(next());
+  const [intent, others] = JSON.parse(unpackTexts(next(), 1)[0]!) as [IntentWord[], Partial<Career>[]];
 
   const labels = unpackTexts(next(), skillCount);
   const ids = unpackTexts(next(), skillCount).map((id, at) => id || slugOf(labels[at]!));
@@ -80,51 +79,41 @@ export function unpackKnowledge(packed: string): Knowledge {
   const related = unpackNumberLists(next(), skillCount);
   const common = unpackNumberLists(next(), skillCount);
   const skillIds = (positions: readonly number[]): string[] => positions.map((at) => ids[at]!);
-  const skills = ids.map(
-    (id, at): Skill => ({
-      id,
-      label: labels[at]!,
-      kind: KINDS[kinds[at]!]!,
-      ...some('aliases', aliases[at]!),
-      ...some('parents', skillIds(parents[at]!)),
-      ...some('related', skillIds(related[at]!)),
-      ...some('common', common[at]!.map((name) => (name ? aliases[at]![name - 1]! : labels[at]!))),
-    }),
-  );
+  const skills = ids.map((id, at): Skill => ({
+    id,
+    label: labels[at]!,
+    kind: SKILL_KINDS[kinds[at]!]!,
+    ...some('aliases', aliases[at]!),
+    ...some('parents', skillIds(parents[at]!)),
+    ...some('related', skillIds(related[at]!)),
+    ...some(
+      'common',
+      common[at]!.map((name) => (name ? aliases[at]![name - 1]! : labels[at]!)),
+    ),
+  }));
 
   const careerLabels = unpackTexts(next(), careerCount);
   const careerIds = unpackTexts(next(), careerCount).map((id, at) => id || slugOf(careerLabels[at]!));
   const fields = unpackTexts(next(), careerCount);
   const careerAliases = unpackTextLists(next(), careerCount);
-  const near = unpackNumberLists(next(), careerCount);
   const staged = TIERS.map(() => STAGES.map(() => unpackNumberLists(next(), careerCount)));
-  const languageColumn = next();
-  const languages = languageColumn ? unpackTexts(languageColumn, 1) : [];
-  const names = languages.map(() => unpackTextLists(next(), careerCount));
   const stagesOf = (tier: number, at: number): StagedSkills =>
-    Object.fromEntries(STAGES.flatMap((stage, step) => {
-      const found = staged[tier]![step]![at]!;
-      return found.length ? [[stage, skillIds(found)]] : [];
-    }));
-  const careers = careerIds.map((id, at): Career => {
-    const named = languages.flatMap((language, column) => (names[column]![at]!.length ? [[language, names[column]![at]!]] : []));
-    return {
-      id,
-      label: careerLabels[at]!,
-      field: fields[at]!,
-      ...some('aliases', careerAliases[at]!),
-      ...some('related', near[at]!.map((position) => careerIds[position]!)),
-      core: stagesOf(0, at),
-      useful: stagesOf(1, at),
-      ...(named.length && { names: Object.fromEntries(named) }),
-    };
-  });
+    Object.fromEntries(
+      STAGES.flatMap((stage, step) => {
+        const found = staged[tier]![step]![at]!;
+        return found.length ? [[stage, skillIds(found)]] : [];
+      }),
+    );
+  const careers = careerIds.map((id, at): Career => ({
+    id,
+    label: careerLabels[at]!,
+    field: fields[at]!,
+    ...some('aliases', careerAliases[at]!),
+    core: stagesOf(0, at),
+    useful: stagesOf(1, at),
+    ...others[at],
+  }));
   return { careers, skills, intent };
-}
-
-function intentNumber({ say: _say, ...meaning }: IntentWord): number {
-  const wanted = JSON.stringify(meaning);
-  return INTENTS.findIndex((intent) => JSON.stringify(intent) === wanted);
 }
 
 /** Everyday words among a skill's names: 0 for its label, from 1 for its aliases. */

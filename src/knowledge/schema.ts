@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { STAGES } from './types.js';
+import { SKILL_KINDS, STAGES, type SkillKind } from './types.js';
 
 const text = z.string().trim().min(1, 'accepted is a text that is not empty');
 const texts = z.array(text).optional();
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'accepted are lower-case letters and digits, joined by hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'accepted are lower-case letters and digits, joined by hyphens');
 const ids = z.array(id).optional();
 const staged = z.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ids])));
 
 export const skillSchema = z.strictObject({
   id,
   label: text,
-  kind: z.enum(['language', 'tool', 'concept', 'craft', 'human', 'topic']),
+  kind: z.enum(SKILL_KINDS as [SkillKind, ...SkillKind[]]),
   aliases: texts,
   parents: ids,
   related: ids,
@@ -23,7 +25,10 @@ export const careerSchema = z.strictObject({
   field: id,
   aliases: texts,
   related: ids,
-  onet: z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'accepted is an O*NET-SOC code such as "15-1252.00"').optional(),
+  onet: z
+    .string()
+    .regex(/^\d{2}-\d{4}\.\d{2}$/, 'accepted is an O*NET-SOC code such as "15-1252.00"')
+    .optional(),
   esco: z.uuid('accepted is the id at the end of an ESCO occupation URI').optional(),
   core: staged,
   useful: staged,

@@ -16,8 +16,45 @@ export interface Tags {
 const MOST_TAGS = 6;
 
 /** Words beside an everyday word that show it is meant as a name: "Go programming", "learn Swift", "Adobe Illustrator". */
-const AFTER = new Set(['programming', 'language', 'lang', 'developer', 'development', 'bootcamp', 'framework', 'fundamentals', 'essentials', 'basics', 'tutorial', 'crash', 'masterclass', 'certification', 'course']);
-const BEFORE = new Set(['learn', 'learning', 'microsoft', 'ms', 'adobe', 'apache', 'google', 'mastering', 'master', 'in', 'with', 'using', 'to', 'complete', 'modern', 'advanced', 'autodesk', 'oracle', 'beginning', 'practical']);
+const AFTER = new Set([
+  'programming',
+  'language',
+  'lang',
+  'developer',
+  'development',
+  'bootcamp',
+  'framework',
+  'fundamentals',
+  'essentials',
+  'basics',
+  'tutorial',
+  'crash',
+  'masterclass',
+  'certification',
+  'course',
+]);
+const BEFORE = new Set([
+  'learn',
+  'learning',
+  'microsoft',
+  'ms',
+  'adobe',
+  'apache',
+  'google',
+  'mastering',
+  'master',
+  'in',
+  'with',
+  'using',
+  'to',
+  'complete',
+  'modern',
+  'advanced',
+  'autodesk',
+  'oracle',
+  'beginning',
+  'practical',
+]);
 
 /** Finds the skills and careers that a course's own words name. */
 export class Tagger {
@@ -52,7 +89,9 @@ export class Tagger {
     // Catalogues write "Python (Programming Language)": the bracket explains, the rest is the name.
     const name = hint.replace(/\s*\([^)]*\)\s*$/, '').replaceAll('-', ' ');
     const parts = segment(tokenize(name), this.lexicon);
-    return parts.length === 1 ? parts[0]!.meanings.filter(({ type }) => type === 'skill').map(({ at }) => at) : [];
+    return parts.length === 1
+      ? parts[0]!.meanings.filter(({ type }) => type === 'skill').map(({ at }) => at)
+      : [];
   }
 
   #isMeant(skill: number, segments: readonly Segment[], at: number, hinted: readonly number[]): boolean {

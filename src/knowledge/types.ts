@@ -1,5 +1,6 @@
 /** What sort of thing a skill is; `topic` is a broad area that has other skills under it. */
 export type SkillKind = 'language' | 'tool' | 'concept' | 'craft' | 'human' | 'topic';
+export const SKILL_KINDS: readonly SkillKind[] = ['language', 'tool', 'concept', 'craft', 'human', 'topic'];
 
 /** Something that can be learnt. */
 export interface Skill {

@@ -22,7 +22,12 @@ const SAME_TITLE = 0.75;
  * @param ranked best first
  * @param askedSkills ids of the skills the query is about; empty when there are none to cover
  */
-export function curate(ranked: readonly Ranked[], items: readonly Item[], askedSkills: ReadonlySet<string>, limit: number): Ranked[] {
+export function curate(
+  ranked: readonly Ranked[],
+  items: readonly Item[],
+  askedSkills: ReadonlySet<string>,
+  limit: number,
+): Ranked[] {
   const pool = ranked.slice(0, windowFor(limit));
   const chosen: Ranked[] = [];
   const covered = new Set<string>();
@@ -54,7 +59,8 @@ export function curate(ranked: readonly Ranked[], items: readonly Item[], askedS
     if (fromInstitution >= MOST_OF_ONE_INSTITUTION) return 0;
     const asked = item.skills.filter((skill) => askedSkills.has(skill));
     const fresh = asked.filter((skill) => !covered.has(skill)).length / Math.max(1, asked.length);
-    const variety = SAME_INSTITUTION ** fromInstitution * SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
+    const variety =
+      SAME_INSTITUTION ** fromInstitution * SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
     return variety * (1 - NEW_SKILLS + NEW_SKILLS * (askedSkills.size ? fresh : 1));
   }
 }

@@ -4,7 +4,11 @@ import type { Facets } from './intent.js';
 import type { FindOptions } from './types.js';
 
 /** Whether an item may be shown at all: the page's own options and the query's facets, apart from its level, which only ranks. */
-export function makeFilter(options: FindOptions, facets: Readonly<Facets>, provider: string | undefined): (item: Item) => boolean {
+export function makeFilter(
+  options: FindOptions,
+  facets: Readonly<Facets>,
+  provider: string | undefined,
+): (item: Item) => boolean {
   const kind = options.kind ?? facets.kind;
   const free = options.free || facets.free;
   const excluded = new Set(options.exclude);

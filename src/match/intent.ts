@@ -28,7 +28,9 @@ export class Intent {
     const facets: Facets = {};
     const rest: Token[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const phrase = this.#phrases.find(({ words }) => words.every((word, step) => tokens[at + step]?.word === word));
+      const phrase = this.#phrases.find(({ words }) =>
+        words.every((word, step) => tokens[at + step]?.word === word),
+      );
       if (phrase) {
         addFacets(facets, phrase.meaning);
         at += phrase.words.length - 1;

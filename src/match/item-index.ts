@@ -66,7 +66,9 @@ export class ItemIndex {
   rarity(skill: number): number {
     const carriers = this.withSkill(skill).length;
     if (!carriers) return 0;
-    return Math.round((1000 * Math.log(1 + this.items.length / carriers)) / Math.log(1 + this.items.length)) / 1000;
+    return (
+      Math.round((1000 * Math.log(1 + this.items.length / carriers)) / Math.log(1 + this.items.length)) / 1000
+    );
   }
 }
 

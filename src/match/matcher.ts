@@ -7,7 +7,16 @@ import { Intent } from './intent.js';
 import { ItemIndex } from './item-index.js';
 import { rank, type Ranked } from './rank.js';
 import { reasonsFor, stageFor } from './reasons.js';
-import { LIMIT, type Entity, type FindOptions, type FindResult, type Index, type Match, type Matcher, type Understood } from './types.js';
+import {
+  LIMIT,
+  type Entity,
+  type FindOptions,
+  type FindResult,
+  type Index,
+  type Match,
+  type Matcher,
+  type Understood,
+} from './types.js';
 import { mendTypos } from './typos.js';
 import { parse, type Parsed, type Vocabulary } from './understand.js';
 
@@ -34,7 +43,8 @@ class IndexMatcher implements Matcher {
       lexicon,
       intent,
       // Made on the first typo: most shelves never see one.
-      fuzzy: (text: string) => (this.#fuzzy ??= createFuzzyFinder([...new Set([...lexicon.keys(), ...intent.words()])]))(text),
+      fuzzy: (text: string) =>
+        (this.#fuzzy ??= createFuzzyFinder([...new Set([...lexicon.keys(), ...intent.words()])]))(text),
       isWord: (word: string) => this.#items.providers.has(word) || this.#items.words.has(word),
       nameOf: (key: string) => this.#label(lexicon.meaningsOfKey(key)[0]!),
     };
@@ -91,9 +101,11 @@ class IndexMatcher implements Matcher {
         id: this.#entity(meaning).id,
         label: this.#label(meaning),
         certainty: Math.round(meaning.certainty * 100) / 100,
+        ...(meaning.type === 'skill' && { kind: this.#graph.skill(meaning.at).kind }),
       }));
     const isCareer = ({ type }: Meaning): boolean => type === 'career';
-    const isTopic = (meaning: Meaning): boolean => !isCareer(meaning) && this.#graph.skill(meaning.at).kind === 'topic';
+    const isTopic = (meaning: Meaning): boolean =>
+      !isCareer(meaning) && this.#graph.skill(meaning.at).kind === 'topic';
     return {
       careers: entities(isCareer),
       skills: entities((meaning) => !isCareer(meaning) && !isTopic(meaning)),

@@ -26,8 +26,10 @@ export function unpackIndex(packed: string): Index {
       `This index has format ${version}, this course-shelf reads up to ${FORMAT_VERSION}: update course-shelf, or build the index with the version in use.`,
     );
   }
-  if (!packed.endsWith(END)) throw new RangeError('This index is cut off: load or build it again.');
-  const [packedKnowledge = '', packedItems = ''] = packed.slice(packed.indexOf('\n') + 1).split('\f');
+  const [packedKnowledge = '', packedItems] = packed.slice(packed.indexOf('\n') + 1).split('\f');
+  if (packedItems === undefined || !packed.endsWith(END)) {
+    throw new RangeError('This index is cut off: load or build it again.');
+  }
   const knowledge = unpackKnowledge(packedKnowledge);
   return { knowledge, items: unpackItems(packedItems, idsOf(knowledge)) };
 }

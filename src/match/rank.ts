@@ -68,7 +68,12 @@ interface Service {
 }
 
 /** The items that serve an aim and that a page allows, best first; ties go by id. What hardly fits is left out. */
-export function rank(aim: Aim, index: ItemIndex, graph: KnowledgeGraph, isAllowed: (item: Item) => boolean): Ranked[] {
+export function rank(
+  aim: Aim,
+  index: ItemIndex,
+  graph: KnowledgeGraph,
+  isAllowed: (item: Item) => boolean,
+): Ranked[] {
   const services = aim.wanted.map((meaning) => serve(meaning, index, graph));
   if (aim.words.length) services.push({ weight: WORD_WEIGHT, scores: index.words.find(aim.words) });
   const ranked: Ranked[] = [];
@@ -102,7 +107,8 @@ function combine(services: readonly Service[]): ReadonlyMap<number, number> {
 }
 
 function serve(meaning: Meaning, index: ItemIndex, graph: KnowledgeGraph): Service {
-  const scores = meaning.type === 'career' ? serveCareer(meaning.at, index, graph) : serveSkill(meaning.at, index, graph);
+  const scores =
+    meaning.type === 'career' ? serveCareer(meaning.at, index, graph) : serveSkill(meaning.at, index, graph);
   return { weight: meaning.certainty, scores };
 }
 

@@ -20,10 +20,15 @@ export function reasonsFor(item: Item, wanted: readonly Meaning[], graph: Knowle
   }
   return item.skills
     .map((id, rank) => ({ at: graph.skillAt.get(id), rank }))
-    .flatMap(({ at, rank }) => (at !== undefined && asked.has(at) ? [{ at, rank, weight: asked.get(at)! }] : []))
+    .flatMap(({ at, rank }) =>
+      at !== undefined && asked.has(at) ? [{ at, rank, weight: asked.get(at)! }] : [],
+    )
     .sort((one, other) => other.weight - one.weight || one.rank - other.rank)
     .slice(0, MOST_REASONS)
-    .map(({ at }) => ({ skill: graph.skill(at).id, label: graph.skill(at).label }));
+    .map(({ at }) => {
+      const { id, label, kind } = graph.skill(at);
+      return { skill: id, label, kind };
+    });
 }
 
 function ask(asked: Map<number, number>, skill: number, weight: number): void {

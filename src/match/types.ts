@@ -1,5 +1,5 @@
 import type { Item, ItemKind, Level } from '../catalog/item.js';
-import type { Knowledge, Stage } from '../knowledge/types.js';
+import type { Knowledge, SkillKind, Stage } from '../knowledge/types.js';
 
 /** What a matcher searches: the items and what is known about careers and skills. */
 export interface Index {
@@ -33,6 +33,8 @@ export interface Entity {
   readonly label: string;
   /** 1: named exactly; below: how sure the fuzzy match is. */
   readonly certainty: number;
+  /** Of a skill or topic; careers have none. */
+  readonly kind?: SkillKind;
 }
 
 /** What a query was understood to ask for. */
@@ -53,6 +55,7 @@ export interface Understood {
 export interface Reason {
   readonly skill: string;
   readonly label: string;
+  readonly kind: SkillKind;
 }
 
 export interface Match {

@@ -15,9 +15,9 @@ export interface Spelling {
   /** Finds keys of the lexicon and words of intent. */
   readonly fuzzy: FuzzyFinder;
   /** Whether an item's title or provider holds this word: then it is no typo. */
-  isWord(word: string): boolean;
+  readonly isWord: (word: string) => boolean;
   /** How a key is written out. */
-  nameOf(key: string): string;
+  readonly nameOf: (key: string) => string;
 }
 
 interface Run {
@@ -30,7 +30,10 @@ interface Run {
  * Replaces runs that hold an unknown word by the known name they are nearest to, longest run first:
  * "machine lerning enginer" becomes one career. Runs without an unknown word are never touched.
  */
-export function mendTypos(segments: readonly Segment[], spelling: Spelling): { parts: readonly Part[]; suggestion?: string } {
+export function mendTypos(
+  segments: readonly Segment[],
+  spelling: Spelling,
+): { parts: readonly Part[]; suggestion?: string } {
   const unknown = segments.map((part) => isUnknown(part, spelling));
   if (!unknown.includes(true)) return { parts: segments };
   const parts: Part[] = [];
@@ -49,20 +52,34 @@ export function mendTypos(segments: readonly Segment[], spelling: Spelling): { p
   return suggestion === undefined ? { parts } : { parts, suggestion };
 }
 
-function longestRun(start: number, segments: readonly Segment[], unknown: readonly boolean[], spelling: Spelling): Run | undefined {
-  const isEdge = (part: Segment): boolean => part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
+function longestRun(
+  start: number,
+  segments: readonly Segment[],
+  unknown: readonly boolean[],
+  spelling: Spelling,
+): Run | undefined {
+  const isEdge = (part: Segment): boolean =>
+    part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
   if (!isEdge(segments[start]!) && !unknown[start]) return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
     const last = segments[end - 1]!;
-    if (!unknown.slice(start, end).includes(true) || (!isEdge(last) && !spelling.intent.meaningOf(last.tokens[0]!.word)?.person)) continue;
+    if (
+      !unknown.slice(start, end).includes(true) ||
+      (!isEdge(last) && !spelling.intent.meaningOf(last.tokens[0]!.word)?.person)
+    )
+      continue;
     const tokens = segments.slice(start, end).flatMap((part) => part.tokens);
     const [hit] = spelling.fuzzy(keyOfWords(tokens.map(({ word }) => word)));
     if (!hit) continue;
     const meanings = spelling.lexicon
       .meaningsOfKey(hit.name)
       .map((meaning) => ({ ...meaning, certainty: meaning.certainty * hit.certainty }));
-    const run = { part: { tokens, meanings, mended: hit.name }, length: end - start, certainty: hit.certainty };
+    const run = {
+      part: { tokens, meanings, mended: hit.name },
+      length: end - start,
+      certainty: hit.certainty,
+    };
     if (hit.certainty >= SURE) return run;
     unsure ??= run;
   }

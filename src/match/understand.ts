@@ -28,7 +28,10 @@ export interface Vocabulary {
   /** A provider's name by its key, as in `keyOfWords`. */
   readonly providers: ReadonlyMap<string, string>;
   /** Replaces what holds a typo by what it must mean. */
-  readonly mend: (parts: readonly Segment[]) => { readonly parts: readonly Part[]; readonly suggestion?: string };
+  readonly mend: (parts: readonly Segment[]) => {
+    readonly parts: readonly Part[];
+    readonly suggestion?: string;
+  };
 }
 
 /** Longer queries are pasted texts; their beginning says enough and the rest would only cost time. */
@@ -44,7 +47,9 @@ export function parse(query: string, { lexicon, intent, providers, mend }: Vocab
   let provider: string | undefined;
 
   for (const { tokens, meanings, mended } of parts) {
-    const named = provider ? undefined : providers.get(keyOfWords(tokens.map(({ word }) => word)));
+    // A provider may be called like what it teaches: "go" is the language more often than go.dev.
+    const named =
+      provider || meanings.length ? undefined : providers.get(keyOfWords(tokens.map(({ word }) => word)));
     const said = meanings.length ? undefined : intent.meaningOf(mended ?? tokens[0]!.word);
     if (named) provider = named;
     else if (meanings.length) wanted.push(...meanings);

@@ -19,9 +19,9 @@ class BundledSource implements Source {
 
   async #readyAnswer(query: string, options: FindOptions): Promise<FindResult | undefined> {
     try {
-      this.#routes ??= loadRoutes().then((packed) => (packed ? new Routes(packed) : undefined));
+      this.#routes ??= loadRoutes().then((table) => table && new Routes(table));
       const route = (await this.#routes)?.find(query, options);
-      return route && readAnswer(await loadAnswers(route.file), route.career, route.kind, options.limit ?? LIMIT);
+      return route && readAnswer(await loadAnswers(route.file), route, options.limit ?? LIMIT);
     } catch {
       // What cannot be loaded is no loss: the whole index holds it too.
       this.#routes = undefined;
@@ -37,7 +37,8 @@ async function wholeIndex(): Promise<Source> {
     const { bundledIndexSource } = await import('./matching.js');
     return await bundledIndexSource();
   } catch (error) {
-    const message = 'The courses could not be loaded: check that all files of the dist folder stand beside the script.';
+    const message =
+      'The courses could not be loaded: check that all files of the dist folder stand beside the script.';
     throw new SourceError(message, { cause: error });
   }
 }

@@ -7,15 +7,18 @@ import type { Source } from './source.js';
  */
 
 /**
- * Answers from items: `title` is required, `url` wanted, the rest optional (see `Item`). Items without skills are tagged
- * from their titles.
+ * Answers from a list of items, or its JSON text: `title` is required, `url` wanted, the rest optional (see `Item`).
+ * Items without skills are tagged from their titles.
  *
  * @param onProblem is told of each value that is no item, or has the id of an earlier one; it is left out
  */
-export function itemsSource(values: readonly unknown[], onProblem: (problem: ItemProblem) => void): Source {
+export function itemsSource(
+  given: readonly unknown[] | string,
+  onProblem: (problem: ItemProblem) => void,
+): Source {
   return lazySource(async () => {
     const [{ indexOf }, { matcherSource }] = await Promise.all([import('./own.js'), import('./matching.js')]);
-    return matcherSource(await indexOf(values, onProblem));
+    return matcherSource(await indexOf(given, onProblem));
   });
 }
 

@@ -91,17 +91,22 @@ export function unpackNumberLists(column: string, count: number): number[][] {
 function packNumber(value: number): string {
   if (value < ONE_DIGIT) return DIGITS[value]!;
   const rest = value - ONE_DIGIT;
-  if (value < TWO_DIGITS) return DIGITS[ONE_DIGIT + Math.floor(rest / DIGITS.length)]! + DIGITS[rest % DIGITS.length]!;
+  if (value < TWO_DIGITS)
+    return DIGITS[ONE_DIGIT + Math.floor(rest / DIGITS.length)]! + DIGITS[rest % DIGITS.length]!;
   const mark = DIGITS.at(-1)!;
   return mark + (value - TWO_DIGITS).toString(36) + mark;
 }
 
 function escape(text: string): string {
-  return /[\\\t\n\f|]/.test(text) ? text.replace(/[\\\t\n\f|]/g, (found) => ESCAPES.find(([character]) => character === found)![1]) : text;
+  return /[\\\t\n\f|]/.test(text)
+    ? text.replace(/[\\\t\n\f|]/g, (found) => ESCAPES.find(([character]) => character === found)![1])
+    : text;
 }
 
 function unescape(text: string): string {
-  return text.includes('\\') ? text.replace(/\\./g, (found) => ESCAPES.find(([, escaped]) => escaped === found)?.[0] ?? found) : text;
+  return text.includes('\\')
+    ? text.replace(/\\./g, (found) => ESCAPES.find(([, escaped]) => escaped === found)?.[0] ?? found)
+    : text;
 }
 
 /** Gives every different text a number; the most frequent get the smallest. */
@@ -112,7 +117,9 @@ export class Dictionary {
   constructor(texts: Iterable<string>) {
     const counts = new Map<string, number>();
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-    this.entries = [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)! || (one < other ? -1 : 1));
+    this.entries = [...counts.keys()].sort(
+      (one, other) => counts.get(other)! - counts.get(one)! || (one < other ? -1 : 1),
+    );
     this.#numbers = new Map(this.entries.map((text, number) => [text, number]));
   }
 

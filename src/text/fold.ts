@@ -1,6 +1,15 @@
 /** Letters that Unicode does not decompose but readers type without their mark. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
 };
 
 /** Marks that readers leave out: of Latin, Greek and Cyrillic, Hebrew, Arabic. In Japanese or Hindi a mark makes another letter. */

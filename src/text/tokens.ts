@@ -11,7 +11,8 @@ export interface Token {
 }
 
 // A word may start with a dot (.net), hold dots (node.js) and end in symbols (c++, c#); combining marks belong to their letter.
-const WORD = /\.?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\+\+|#)*(?:['’][sS](?![\p{L}\p{N}]))?/gu;
+const WORD =
+  /\.?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\+\+|#)*(?:['’][sS](?![\p{L}\p{N}]))?/gu;
 const POSSESSIVE = /['’]s$/i;
 
 /** Splits a text into its words, in order. */

@@ -1,0 +1,56 @@
+/** `npm run build`: everything in `dist/`, from the data files to the facts for editors. */
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { generateIndex } from './index.mjs';
+import { writeManifests } from './manifest.mjs';
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+const modes = ['npm', 'embed', 'shelf', 'standalone'];
+
+async function writeTypes() {
+  const tsc = fileURLToPath(new URL('node_modules/@typescript/native/bin/tsc', root));
+  const project = fileURLToPath(new URL('.tools/tsconfig.types.json', root));
+  await promisify(execFile)(process.execPath, [tsc, '-p', project]).catch((problem) => {
+    throw new Error(`Type declarations:\n${problem.stdout}${problem.stderr}`);
+  });
+}
+
+async function writeSchema() {
+  const [{ toJSONSchema }, { itemSchema }] = await Promise.all([
+    import('zod'),
+    import('../src/catalog/schema.ts'),
+  ]);
+  const schema = {
+    title: 'An item of a course-shelf catalogue',
+    ...toJSONSchema(itemSchema, { io: 'input' }),
+  };
+  await writeFile(new URL('schema.json', dist), JSON.stringify(schema, null, 2) + '\n');
+}
+
+/** Two files of `dist/` carry these packages inside; their licences ask to be passed on. */
+async function writeLicences() {
+  const texts = [];
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'fuse.js']) {
+    texts.push(`${name}\n\n${await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8')}`);
+  }
+  await writeFile(new URL('THIRD-PARTY.txt', dist), texts.join('\n---\n\n'));
+}
+
+export async function buildAll() {
+  process.chdir(fileURLToPath(root));
+  await generateIndex();
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const types = writeTypes();
+  types.catch(() => {});
+  for (const mode of modes) await build({ mode, logLevel: 'warn' });
+  await chmod(new URL('cli.js', dist), 0o755);
+  const results = await Promise.allSettled([types, writeManifests(dist), writeSchema(), writeLicences()]);
+  for (const { reason } of results) if (reason) throw reason;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();

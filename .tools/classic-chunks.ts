@@ -1,0 +1,156 @@
+import { minifySync, parseSync } from 'rolldown/utils';
+import { minify as terser } from 'terser';
+import type { Plugin } from 'vite';
+
+/*
+ * Turns a build of ES modules into classic scripts. A page on another host may load modules only if our server sends CORS
+ * headers, and a blogger's host often sends none; classic scripts need none. Chunks find each other without a global name:
+ * a chunk leaves [what it needs, what makes it] on its own script element, where the one that loads it picks it up.
+ */
+
+/** The property of a script element that carries a chunk. */
+const PIECE = 'courseShelfPiece';
+
+/**
+ * Runs at the top of the entry. A chunk is made once, after the chunks it imports; one that cannot be loaded may be asked
+ * for again. Pages with Trusted Types take a script's address only from a policy; where none is allowed, or the browser
+ * knows none, the plain address is all there is.
+ */
+const LOADER = `
+const own = document.currentScript;
+const made = new Map();
+let policy;
+try {
+  policy = trustedTypes.createPolicy('course-shelf-pieces', { createScriptURL: (url) => url });
+} catch {}
+const need = (file) => {
+  let piece = made.get(file);
+  if (!piece) {
+    piece = new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const url = new URL(file, own?.src ?? document.baseURI).href;
+      script.src = policy ? policy.createScriptURL(url) : url;
+      script.nonce = own?.nonce ?? '';
+      script.onload = () => {
+        script.remove();
+        const [needs, make] = script.${PIECE};
+        resolve(Promise.all(needs.map(need)).then((pieces) => make(need, ...pieces)));
+      };
+      script.onerror = () => {
+        script.remove();
+        made.delete(file);
+        reject(new Error(file + ' could not be loaded'));
+      };
+      document.head.append(script);
+    });
+    made.set(file, piece);
+  }
+  return piece;
+};
+`;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Module {
+  /** The code without imports and exports, dynamic imports being calls of `need`. */
+  readonly code: string;
+  /** What it imports: a pattern for the exports of each file. */
+  readonly imports: ReadonlyMap<string, string>;
+  /** The object of its exports. */
+  readonly exports: string;
+}
+
+export function classicChunks(): Plugin {
+  return {
+    name: 'classic-chunks',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const { code, imports, exports } = read(chunk.code);
+          const files = JSON.stringify([...imports.keys()]);
+          const script = chunk.isEntry
+            ? `(() => {${LOADER}${code}\nmade.set('${chunk.fileName}', Promise.resolve(${exports}));})();`
+            : `document.currentScript.${PIECE} = [${files}, (${['need', ...imports.values()].join(', ')}) => {${code}\nreturn ${exports};}];`;
+          const isData = chunk.moduleIds.every((id) => id.includes('/generated/'));
+          chunk.code = isData ? minifyOnce(chunk.fileName, script) : await minify(chunk.fileName, script);
+        }
+      },
+    },
+  };
+}
+
+function minifyOnce(name: string, code: string): string {
+  const { code: small, errors } = minifySync(name, code, {
+    compress: true,
+    mangle: true,
+    codegen: { removeWhitespace: true, asciiOnly: true },
+  });
+  if (errors.length) throw new Error(`${name}: ${errors.map(({ message }) => message).join(', ')}`);
+  return small;
+}
+
+/** A second minifier finds what the first has left: together a fiftieth less. */
+async function minify(name: string, code: string): Promise<string> {
+  const compress = {
+    ecma: 2020,
+    passes: 3,
+    unsafe_arrows: true,
+    pure_getters: true,
+    keep_fargs: false,
+  } as const;
+  const { code: small } = await terser(minifyOnce(name, code), {
+    ecma: 2020,
+    compress,
+    format: { ascii_only: true },
+  });
+  if (!small) throw new Error(`${name}: nothing is left of it`);
+  return `${small}\n`;
+}
+
+function read(code: string): Module {
+  const spans: Span[] = [];
+  const imports = new Map<string, string>();
+  let exports = '{}';
+  const text = (node: { start: number; end: number }) => code.slice(node.start, node.end);
+  for (const node of parseSync('chunk.js', code).program.body as any[]) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map(
+        (one: any) => `${one.imported.name ?? JSON.stringify(one.imported.value)}: ${one.local.name}`,
+      );
+      imports.set(fileOf(node.source.value), `{ ${names.join(', ')} }`);
+      spans.push({ start: node.start, end: node.end, text: '' });
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+      const names = node.specifiers.map((one: any) => `${one.exported.name}: ${text(one.local)}`);
+      exports = `{ ${names.join(', ')} }`;
+      spans.push({ start: node.start, end: node.end, text: '' });
+    } else if (/^Export/.test(node.type)) throw new Error(`an export that is not understood: ${text(node)}`);
+  }
+  for (const match of code.matchAll(/\bimport\(\s*(["'`])([^"'`]+)\1\s*\)/g)) {
+    spans.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: `need('${fileOf(match[2]!)}')`,
+    });
+  }
+  return { code: replace(code, spans), imports, exports };
+}
+
+function fileOf(specifier: string): string {
+  return specifier.replace(/^\.\//, '');
+}
+
+function replace(code: string, spans: Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text } of spans.sort((one, other) => one.start - other.start)) {
+    result += code.slice(at, start) + text;
+    at = end;
+  }
+  return result + code.slice(at);
+}

@@ -1,0 +1,4 @@
+/** Registers `<course-shelf>`. */
+import { defineCourseShelf } from './element/define.js';
+
+defineCourseShelf();

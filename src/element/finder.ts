@@ -1,0 +1,51 @@
+import type { FindOptions, FindResult } from '../match/types.js';
+import type { Source } from '../sources/source.js';
+
+/** `idle`: nothing is asked for. */
+export type Status = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+
+/** An answer together with the words it answers. */
+export interface Answer {
+  readonly query: string;
+  readonly result: FindResult;
+}
+
+/**
+ * Asks a source and keeps the last answer. Questions may overlap: only the newest one's answer counts, whatever order
+ * the answers come in. A question on its way outlives a move in the document.
+ */
+export class Finder {
+  status: Status = 'idle';
+  /** Stays while the next answer is on its way, so that the shelf does not flicker. */
+  answer: Answer | undefined;
+  /** Why the last question could not be answered. */
+  failure: Error | undefined;
+  #run = 0;
+
+  constructor(readonly settled: () => void) {}
+
+  async ask(source: () => Source, query: string, options: FindOptions): Promise<void> {
+    const run = ++this.#run;
+    this.status = 'loading';
+    this.failure = undefined;
+    try {
+      const result = await source().find(query, options);
+      if (run !== this.#run) return;
+      this.answer = { query, result };
+      this.status = result.items.length > 0 ? 'results' : 'empty';
+    } catch (error) {
+      if (run !== this.#run) return;
+      this.answer = undefined;
+      this.failure = error instanceof Error ? error : new Error(String(error));
+      this.status = 'error';
+    }
+    this.settled();
+  }
+
+  /** Forgets the answer and whatever is on its way. */
+  rest(): void {
+    this.#run++;
+    this.status = 'idle';
+    this.answer = this.failure = undefined;
+  }
+}

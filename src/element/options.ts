@@ -1,0 +1,13 @@
+/** How the cards stand. */
+export type Layout = 'grid';
+/** `auto` follows the page's colour scheme, `host` is made of the page's own text colour. */
+export type Theme = 'auto' | 'light' | 'dark' | 'host';
+/** Whether a fitting disclosure stands above the list, or the page says it elsewhere. */
+export type Disclosure = 'auto' | 'elsewhere';
+/** What a shelf without an answer shows. */
+export type WhenEmpty = 'message' | 'hide';
+
+export const LAYOUTS: readonly Layout[] = ['grid'];
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'host'];
+export const DISCLOSURES: readonly Disclosure[] = ['auto', 'elsewhere'];
+export const WHEN_EMPTY: readonly WhenEmpty[] = ['message', 'hide'];

@@ -1,0 +1,28 @@
+import type { FindOptions } from '../match/types.js';
+
+/** What an element's properties ask for; as scripts set them, so anything may be empty. */
+export interface Asking extends Omit<FindOptions, 'provider' | 'exclude' | 'pin'> {
+  readonly for: string;
+  readonly provider: string | readonly string[];
+  readonly exclude: readonly string[];
+  readonly pin: readonly string[];
+}
+
+/** The words to answer, empty for none, and how. `page` is kept for pages that want to be read themselves. */
+export function questionOf(asking: Asking): { query: string; options: FindOptions } {
+  const { limit, kind, level, language, provider, free, exclude, pin } = asking;
+  const words = asking.for?.trim() ?? '';
+  return {
+    query: words === 'page' ? '' : words,
+    options: {
+      limit,
+      kind,
+      level,
+      exclude,
+      pin,
+      language: language || undefined,
+      provider: provider?.length ? provider : undefined,
+      free: free || undefined,
+    },
+  };
+}

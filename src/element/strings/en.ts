@@ -1,0 +1,51 @@
+import type { HeadingSubject, Named, Strings } from './strings.js';
+
+/** Names in job titles; they keep their capital inside a sentence. */
+const NAMES = /^(Android|English|Java|Python|Scrum)$/;
+
+const list = new Intl.ListFormat('en');
+
+export const en: Strings = {
+  language: 'en',
+  heading,
+  level: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
+  book: 'Book',
+  free: 'Free',
+  freeToAudit: 'Free to audit',
+  length: (hours) => (hours < 1 ? `${Math.round(hours * 60)} min` : `${Math.round(hours * 10) / 10} h`),
+  reason: (kind, skills) =>
+    `${kind === 'book' ? 'Covers' : 'Teaches'} ${list.format(skills.map(inSentence))}`,
+  disclosure: 'We earn a commission if you buy through links on this list.',
+  loading: 'Loading courses',
+  found: (count) => (count === 1 ? '1 result' : `${count} results`),
+  empty: (query) => `Nothing on this shelf for \u201c${query}\u201d yet.`,
+  error: 'The shelf could not be loaded.',
+  didYouMean: ['Did you mean ', '?'],
+};
+
+function heading({ kind, careers, subjects, query }: HeadingSubject): string {
+  const what = kind === 'book' ? 'Books' : 'Courses';
+  if (careers.length + subjects.length === 0) return query ? `Results for \u201c${query}\u201d` : what;
+  const about = subjects.length > 0 ? ` about ${list.format(subjects.map(inSentence))}` : '';
+  const readers = careers.length > 0 ? ` for ${list.format(careers.map(plural))}` : '';
+  return what + about + readers;
+}
+
+/** "Backend Developer" -> "backend developers", "UX Designer" -> "UX designers", "Actuary" -> "actuaries". */
+function plural(career: string): string {
+  const words = career.split(' ').map(lower).join(' ');
+  if (/[^aeiou]y$/.test(words)) return `${words.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(words) ? `${words}es` : `${words}s`;
+}
+
+/** "Unit testing" -> "unit testing"; languages, tools and names ("REST APIs", "Python", "Six Sigma") stay as they are. */
+function inSentence({ label, kind }: Named): string {
+  if (kind === 'language' || kind === 'tool') return label;
+  const [first = '', ...rest] = label.split(' ');
+  return rest.every((word) => word === word.toLowerCase()) ? [lower(first), ...rest].join(' ') : label;
+}
+
+/** Lower case for a plain word; acronyms and names keep their capitals. */
+function lower(word: string): string {
+  return /^[A-Z][a-z-]+$/.test(word) && !NAMES.test(word) ? word.toLowerCase() : word;
+}

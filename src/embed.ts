@@ -1,0 +1,136 @@
+/*
+ * The classic script of a plain tag: `<script src=".../embed.js" data-for="backend developers" async></script>` puts a
+ * shelf where the tag stands; `<div data-course-shelf="backend developers">` becomes one too, its content the fallback.
+ * Fetches the rest, from its own folder, only when a shelf comes near the viewport. Runs once for each tag that names it.
+ */
+
+/** Attributes that `data-` may stand before. Named one by one: a sanitizer lets `data-onclick` pass. */
+const ATTRIBUTES =
+  'for limit kind level language provider free exclude pin layout ref disclosure empty heading heading-level theme lang dir'.split(
+    ' ',
+  );
+const TAG = 'course-shelf';
+const NEAR = '600px';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(text: string): string },
+  ): { createScriptURL(text: string): string };
+}
+
+/** Marks a script tag that has its shelf; a property, as the page may read and copy attributes. */
+interface Tag extends HTMLScriptElement {
+  courseShelf?: boolean;
+}
+
+const all = <E extends Element>(selector: string, root: ParentNode = document): E[] => [
+  ...root.querySelectorAll<E>(selector),
+];
+
+/** The tags that run this file and stand for a shelf of their own; this one, or all if the browser does not say which. */
+const own = document.currentScript as Tag | null;
+const tags = own ? [own] : all<Tag>('script[src*="embed.js"]');
+const first = !all<Tag>('script').some((tag) => tag.courseShelf);
+const file = tags[0] && new URL('shelf.js', tags[0].src).href;
+
+/** Height of a shelf before it is there, in px: as its styles make it, so that nothing moves when it comes. */
+function room(width: number, count: number): number {
+  const padding = Math.min(28, Math.max(16, width * 0.04));
+  const inner = width - 2 * padding - 2;
+  const columns = inner < 544 ? 1 : inner < 864 ? 2 : inner < 1344 ? 3 : 4;
+  const [heading, row] = inner < 352 ? [35, 176] : [41, 160];
+  return Math.round(2 * padding - 10 + heading + Math.ceil(count / columns) * row);
+}
+
+/** For pages that enforce Trusted Types; they list this name. */
+function trusted(url: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  try {
+    return (
+      trustedTypes?.createPolicy(`${TAG}-loader`, { createScriptURL: (text) => text }).createScriptURL(url) ??
+      url
+    );
+  } catch {
+    return url;
+  }
+}
+
+function fetchRest(waiting: HTMLElement): void {
+  if (!file || customElements.get(TAG)) return;
+  // Fallback content stays, the room is given back, and a later tag may try again.
+  const giveUp = (): void => {
+    script?.remove();
+    waiting.style.minBlockSize = '';
+  };
+  let script = all<HTMLScriptElement>('script').find(({ src }) => src === file);
+  if (!script) {
+    script = document.createElement('script');
+    if (own?.nonce) script.nonce = own.nonce;
+    try {
+      script.src = trusted(file);
+    } catch {
+      return giveUp();
+    }
+    document.head.append(script);
+  }
+  script.addEventListener('error', giveUp);
+}
+
+function makeShelf(from: HTMLElement, words: string | null, place: (shelf: HTMLElement) => void): void {
+  const shelf = document.createElement(TAG);
+  for (const name of ATTRIBUTES) {
+    const value = from.getAttribute(`data-${name}`);
+    if (value !== null) shelf.setAttribute(name, value);
+  }
+  if (words) shelf.setAttribute('for', words);
+  // Themes with `:empty { display: none }` would hide it, and it would never come near the viewport.
+  shelf.append(' ');
+  place(shelf);
+  if (customElements.get(TAG)) return;
+  // Through the CSSOM: a style attribute would need a content security policy with `unsafe-inline`.
+  const { style } = shelf;
+  style.display = 'block';
+  style.minBlockSize = `${room(shelf.offsetWidth, Number(shelf.getAttribute('limit')) || 6)}px`;
+  void customElements.whenDefined(TAG).then(() => shelf.removeAttribute('style'));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      fetchRest(shelf);
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(shelf);
+}
+
+function upgrade(): void {
+  for (const box of all<HTMLElement>(`[data-${TAG}]`)) {
+    // Without a next sibling the parser may still be filling it.
+    const complete = box.nextSibling !== null || document.readyState !== 'loading';
+    if (!complete || box.querySelector(`:scope > ${TAG}`)) continue;
+    makeShelf(box, box.getAttribute(`data-${TAG}`), (shelf) => {
+      shelf.append(...box.childNodes);
+      box.append(shelf);
+    });
+  }
+}
+
+for (const tag of tags) {
+  if (tag.courseShelf) continue;
+  tag.courseShelf = true;
+  if (!tag.hasAttribute('data-for')) continue;
+  const inHead = tag.closest('head');
+  const stand = () =>
+    makeShelf(tag, null, (shelf) => (inHead ? document.body.append(shelf) : tag.after(shelf)));
+  // On a page that is nothing but the tag, the parser puts it into the head, where nothing shows.
+  if (inHead && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stand);
+  else stand();
+}
+
+upgrade();
+document.addEventListener('DOMContentLoaded', upgrade);
+// One copy is enough to watch for boxes that come later, as on pages that exchange their content.
+if (first) new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
+
+export {};

@@ -1,0 +1,14 @@
+export type { Item, ItemKind, Level, Free } from './catalog/item.js';
+export { CourseShelf } from './element/course-shelf.js';
+export { defineCourseShelf } from './element/define.js';
+export {
+  CourseShelfErrorEvent,
+  CourseShelfResultsEvent,
+  CourseShelfSelectEvent,
+  CourseShelfViewEvent,
+} from './element/events.js';
+export type { Disclosure, Layout, Theme, WhenEmpty } from './element/options.js';
+export { en } from './element/strings/en.js';
+export type { HeadingSubject, Strings } from './element/strings/strings.js';
+export type { LinkContext, LinkFor } from './links/link.js';
+export type { Entity, FindOptions, FindResult, Index, Match, Reason, Understood } from './match/types.js';

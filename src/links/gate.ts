@@ -1,0 +1,16 @@
+/**
+ * The one gate every `href` passes: answers an absolute http(s) address, or `undefined` for anything else
+ * (`javascript:`, `data:`, relative paths, no string at all). The text stays as given, so that a signed link stays valid.
+ */
+export function safeUrl(value: unknown): string | undefined {
+  const text = value instanceof URL ? value.href : value;
+  if (typeof text !== 'string') return undefined;
+  const url = text.trim();
+  // The pattern comes first because the URL parser forgives: it reads "https:host" and "ht\ntps://host" as absolute.
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+/** Whether two addresses that passed the gate lead to the same place. */
+export function sameUrl(one: string, other: string): boolean {
+  return new URL(one).href === new URL(other).href;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildIndex, type Item, type UntaggedItem } from '../../src/build.js';
+import { knowledge } from '../knowledge/sample.js';
+
+const item = (id: string, more: Partial<UntaggedItem> = {}): UntaggedItem => ({
+  id,
+  kind: 'course',
+  title: id,
+  url: `https://a.example/${id}`,
+  provider: 'A',
+  skills: [],
+  ...more,
+});
+
+/** The one item of an index made of one. */
+function build(more: Partial<UntaggedItem>): Item {
+  const { items } = buildIndex([item('x', more)], { knowledge });
+  assert.equal(items.length, 1);
+  return items[0]!;
+}
+
+describe('buildIndex', () => {
+  test('keeps items whose skills are all known as they are', () => {
+    const tagged = item('x', { title: 'Python and Docker', skills: ['sql'], careers: ['data-analyst'] });
+    assert.deepEqual(buildIndex([tagged], { knowledge }).items, [tagged]);
+  });
+
+  test('tags the others from their titles', () => {
+    assert.deepEqual(build({ title: 'Build a REST API with Node.js' }).skills, ['rest-api', 'nodejs']);
+    assert.deepEqual(build({ title: 'Learn SQL', skills: ['knitting'] }).skills, ['sql']);
+    assert.deepEqual(build({ title: 'Gardening' }).skills, []);
+  });
+
+  test('takes names of skills and subjects for hints', () => {
+    assert.deepEqual(
+      build({ title: 'First Steps', skills: ['SQL', 'Python (Programming Language)'] }).skills,
+      ['sql', 'python'],
+    );
+    assert.deepEqual(build({ title: 'Go: First Steps', subjects: ['Programming'] }).skills, [
+      'go',
+      'programming',
+    ]);
+    assert.deepEqual(build({ title: 'Go: First Steps' }).skills, []);
+  });
+
+  test('adds the careers that a title names, unless some are given', () => {
+    assert.deepEqual(build({ title: 'Become a Data Analyst' }).careers, ['data-analyst']);
+    assert.deepEqual(build({ title: 'Become a Data Analyst', careers: ['backend-developer'] }).careers, [
+      'backend-developer',
+    ]);
+    assert.ok(!('careers' in build({ title: 'Learn SQL' })));
+  });
+
+  test('keeps no subjects', () => assert.ok(!('subjects' in build({ title: 'SQL', subjects: ['Data'] }))));
+
+  test('keeps the first of items with the same id', () => {
+    const { items } = buildIndex([item('x', { title: 'First' }), item('y'), item('x', { title: 'Second' })], {
+      knowledge,
+    });
+    assert.deepEqual(items.map(({ title }) => title).sort(), ['First', 'y']);
+  });
+
+  test('does not depend on the order of the items', () => {
+    const items = ['c', 'a', 'b', 'd'].map((id, at) =>
+      item(id, { provider: at % 2 ? 'A' : 'B', skills: ['sql'] }),
+    );
+    assert.deepEqual(buildIndex([...items].reverse(), { knowledge }), buildIndex(items, { knowledge }));
+  });
+
+  test('keeps all that is known', () => {
+    const made = buildIndex([item('x', { skills: ['docker'] })], { knowledge }).knowledge;
+    const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
+    assert.deepEqual(made.careers.toSorted(byId), knowledge.careers.toSorted(byId));
+    assert.deepEqual(made.skills.toSorted(byId), knowledge.skills.toSorted(byId));
+    assert.deepEqual(made.intent, knowledge.intent);
+  });
+
+  test('knows the bundled careers and skills unless told', () => {
+    const { knowledge: bundled, items } = buildIndex([item('x', { title: 'Learn PostgreSQL' })]);
+    assert.ok(bundled.careers.some(({ id }) => id === 'backend-developer'));
+    assert.deepEqual(items[0]!.skills, ['postgresql']);
+  });
+
+  test('is empty without items', () => assert.deepEqual(buildIndex([], { knowledge }).items, []));
+});

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageTag } from '../../src/build/languages.js';
+
+for (const [language, tag] of [
+  ['English', 'en'],
+  ['FRENCH', 'fr'],
+  ['Portuguese ', 'pt'],
+  ['Japanese', 'ja'],
+  ['es', 'es'],
+  ['zh-Hans', 'zh-Hans'],
+  ['en_US', undefined],
+  ['Elvish', undefined],
+  ['', undefined],
+] as const) {
+  test(`languageTag of "${language}" is ${tag}`, () => assert.equal(languageTag(language), tag));
+}

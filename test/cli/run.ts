@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** What a run of the command line tool gave. */
+export interface Run {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own for the files of some tests. */
+export class Workplace {
+  private constructor(readonly folder: string) {}
+
+  static async make(): Promise<Workplace> {
+    return new Workplace(await mkdtemp(join(tmpdir(), 'course-shelf-')));
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true });
+  }
+
+  /** Writes a file and answers its name. */
+  async write(name: string, text: string): Promise<string> {
+    await writeFile(join(this.folder, name), text);
+    return name;
+  }
+
+  /** Runs `course-shelf` in the folder. */
+  run(...args: string[]): Promise<Run> {
+    return new Promise((done) => {
+      execFile(process.execPath, [CLI, ...args], { cwd: this.folder }, (error, stdout, stderr) => {
+        done({ code: error ? error.code : 0, stdout, stderr });
+      });
+    });
+  }
+}
+
+const row = (id: string, title: string, more: object = {}): string =>
+  JSON.stringify({ id, title, url: `https://a.example/${id}`, provider: 'School', ...more });
+
+/** Four good rows and three bad ones. */
+export const CATALOG = [
+  row('sql', 'Learn SQL', { skills: ['sql'], level: 'beginner', free: 'audit', institution: 'Duke' }),
+  row('python', 'Python for Everybody', { partner: 'Michigan', learners: 2_000_000 }),
+  row('easy', 'Too easy', { level: 'easy' }),
+  '{"title":',
+  row('soups', 'Soups of the World', { free: 'no' }),
+  '"Learn SQL"',
+  row('postgres', 'PostgreSQL Indexes', { language: 'English' }),
+].join('\n');
+
+/** What is said about the bad rows of `CATALOG`, by line and field. */
+export const BAD_ROWS = [
+  /^catalog\.jsonl:3: level: item 2: level is "easy", accepted is beginner, intermediate, advanced$/,
+  /^catalog\.jsonl:4: item 3: no JSON value \(.+\)$/,
+  /^catalog\.jsonl:6: item 5: expected an object, found "Learn SQL"$/,
+];

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { KnowledgeGraph } from '../../src/knowledge/graph.js';
+import { Lexicon } from '../../src/knowledge/lexicon.js';
+import { Tagger } from '../../src/knowledge/tagger.js';
+import { knowledge } from './sample.js';
+
+const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
+const skillsIn = (title: string, hints?: readonly string[]): string[] => tagger.tag(title, hints).skills;
+
+describe('Tagger', () => {
+  for (const [title, skills] of [
+    ['Learn SQL', ['sql']],
+    ['Python and Django: Build REST APIs', ['python', 'django', 'rest-api']],
+    ['Build a REST API with Node.js', ['rest-api', 'nodejs']],
+    ['PostgreSQL for Everybody', ['postgresql']],
+    ['The Complete JavaScript Course', ['javascript']],
+    ['JavaScript: Understanding the Weird Parts', ['javascript']],
+    ['Java Masterclass', ['java']],
+    ['C++ for C Programmers', ['cpp']],
+    ['Intro to C# and .NET', ['csharp', 'dotnet']],
+    ['MACHINE LEARNING with Python', ['machine-learning', 'python']],
+  ] as const) {
+    it(`finds ${skills.join(', ')} in "${title}"`, () => expect(skillsIn(title)).to.deep.equal(skills));
+  }
+
+  describe('takes everyday words for skills only where they are meant as names', () => {
+    for (const [title, skills] of [
+      ['Go Programming for Beginners', ['go', 'programming']],
+      ['Learn Go', ['go']],
+      ['Golang: The Big Picture', ['go']],
+      ['Statistics with R', ['r']],
+      ['R Programming', ['r', 'programming']],
+      ['Microsoft Excel: Advanced Formulas', ['excel']],
+      ['Mastering Excel', ['excel']],
+    ] as const) {
+      it(`"${title}" is about ${skills[0]}`, () => expect(skillsIn(title)).to.deep.equal(skills));
+    }
+
+    for (const title of [
+      'Go Further: Negotiation',
+      'How to go viral',
+      'Ready, Set, Go!',
+      'Excel at Interviews',
+      'How to excel in your career',
+      'Learn to go viral',
+      'Plan C for Managers',
+      'Pirates say R',
+      'Gardening for Beginners',
+      '',
+    ]) {
+      it(`"${title}" is about nothing known`, () => expect(skillsIn(title)).to.deep.equal([]));
+    }
+  });
+
+  describe('with hints of the provider', () => {
+    it('adds what they name as a whole', () =>
+      expect(
+        skillsIn('Data for Everybody', ['SQL', 'Python (Programming Language)', 'rest-api']),
+      ).to.deep.equal(['sql', 'python', 'rest-api']));
+
+    it('does not pick names out of longer hints', () =>
+      expect(skillsIn('Data for Everybody', ['Python for Data Science', 'SQL and more'])).to.deep.equal([]));
+
+    it('believes an everyday word in the title when a hint says the same', () =>
+      expect(skillsIn('Go Further', ['Go'])).to.deep.equal(['go']));
+
+    it('believes an everyday word in the title when a hint names its family', () => {
+      expect(skillsIn('Go: The Big Picture')).to.deep.equal([]);
+      expect(skillsIn('Go: The Big Picture', ['programming'])).to.deep.equal(['go', 'programming']);
+    });
+
+    it('puts the title before the hints, each skill once', () =>
+      expect(skillsIn('Docker and SQL', ['Python', 'Docker'])).to.deep.equal(['docker', 'sql', 'python']));
+  });
+
+  it('keeps six skills at most, the first ones', () =>
+    expect(skillsIn('Python, Django, Java, JavaScript, Node.js, SQL, Docker, PostgreSQL')).to.deep.equal([
+      'python',
+      'django',
+      'java',
+      'javascript',
+      'nodejs',
+      'sql',
+    ]));
+
+  it('finds the careers that a title names', () => {
+    expect(tagger.tag('Become a Backend Developer with Python')).to.deep.equal({
+      skills: ['python'],
+      careers: ['backend-developer'],
+    });
+    expect(tagger.tag('Google Data Analytics').careers).to.deep.equal(['data-analyst']);
+    expect(tagger.tag('Python').careers).to.deep.equal([]);
+  });
+});

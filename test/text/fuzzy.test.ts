@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { editDistance } from '../../src/text/distance.js';
+import { createFuzzyFinder } from '../../src/text/fuzzy.js';
+
+const NAMES = [
+  'python',
+  'javascript',
+  'java',
+  'postgresql',
+  'machinelearning',
+  'backenddeveloper',
+  'kubernetes',
+  'sql',
+  'go',
+  'c++',
+  '.net',
+  'node.js',
+  'photography',
+];
+const find = createFuzzyFinder(NAMES);
+const names = (text: string): string[] => find(text).map(({ name }) => name);
+
+describe('fuzzy look-up', () => {
+  for (const [typo, name] of [
+    ['pyhton', 'python'],
+    ['pythn', 'python'],
+    ['pithon', 'python'],
+    ['pythonn', 'python'],
+    ['javascrpt', 'javascript'],
+    ['postgressql', 'postgresql'],
+    ['machinelerning', 'machinelearning'],
+    ['bakenddevelper', 'backenddeveloper'],
+    ['kubernets', 'kubernetes'],
+    ['phtoography', 'photography'],
+  ] as const) {
+    it(`finds "${name}" for "${typo}"`, () => expect(names(typo)[0]).to.equal(name));
+  }
+
+  it('is certain of the very same text', () =>
+    expect(find('python')).to.deep.equal([{ name: 'python', certainty: 1 }]));
+
+  it('is as certain as letters are right', () =>
+    expect(find('pythn')).to.deep.equal([{ name: 'python', certainty: 1 - 1 / 6 }]));
+
+  for (const text of [
+    'sqk',
+    'sqll',
+    'goo',
+    'gooo',
+    'c+++',
+    'net',
+    'nett',
+    '.nett',
+    'nodejs',
+    'node.jss',
+    'sql',
+    'go',
+  ]) {
+    it(`offers no short name and none with symbols for "${text}"`, () =>
+      expect(names(text)).to.deep.equal([]));
+  }
+
+  it('does not take Java for JavaScript, nor the other way round', () => {
+    expect(names('java')).to.deep.equal(['java']);
+    expect(names('javascript')).to.deep.equal(['javascript']);
+    expect(names('javascrip')).to.deep.equal(['javascript']);
+  });
+
+  it('finds nothing for other words, nothing for none and nothing in pasted texts', () => {
+    expect(names('gardening')).to.deep.equal([]);
+    expect(names('')).to.deep.equal([]);
+    expect(names('python'.repeat(20))).to.deep.equal([]);
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 10 });
+
+  it('offers only names within the allowed edits, surest first', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(letters, { maxLength: 40 }), letters, (given, text) => {
+        const edits = text.length < 5 ? 1 : text.length < 9 ? 2 : 3;
+        const hits = createFuzzyFinder(given)(text);
+        for (const { name, certainty } of hits) {
+          expect(name.length).to.be.at.least(4);
+          const distance = editDistance(text, name, 20);
+          expect(distance).to.be.at.most(edits);
+          expect(certainty).to.equal(1 - distance / Math.max(text.length, name.length));
+        }
+        const certainties = hits.map(({ certainty }) => certainty);
+        expect(certainties).to.deep.equal([...certainties].sort((one, other) => other - one));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds every longer name in which one letter is missing, added or wrong', () => {
+    const long = fc.stringMatching(/^[a-z]{6,20}$/);
+    const edit = fc.constantFrom('drop', 'add', 'change');
+    fc.assert(
+      fc.property(long, fc.nat(), edit, (name, place, kind) => {
+        const at = place % name.length;
+        const middle = { drop: '', add: `${name[at]}q`, change: 'q' }[kind];
+        const typo = name.slice(0, at) + middle + name.slice(at + 1);
+        expect(createFuzzyFinder([...NAMES, name])(typo).map((hit) => hit.name)).to.include(name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same answer whatever the order of the names', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(letters), letters, (given, text) => {
+        expect(createFuzzyFinder([...given].reverse())(text)).to.deep.equal(createFuzzyFinder(given)(text));
+      }),
+    );
+  });
+});

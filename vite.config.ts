@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { classicChunks } from './.tools/classic-chunks.js';
+import { minifyTemplates } from './.tools/minify-templates.js';
+import { privateLit } from './.tools/private-lit.js';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** `production`: lit without its warnings for developers, in every build. */
+const conditions = ['production', 'module', 'browser'];
+
+/** The single file holds the whole index: ready answers taken from it would be there twice. */
+function withoutReadyAnswers(): Plugin {
+  return {
+    name: 'without-ready-answers',
+    enforce: 'pre',
+    load: (id) =>
+      id === path('src/sources/generated/routes.ts')
+        ? `export default undefined; export const answers = {};`
+        : null,
+  };
+}
+
+/**
+ * Of fuse.js the shelf needs `Fuse.match` of plain texts alone. As that hangs on the class, no bundler can leave the rest
+ * out: the class, the reading of fields, the places of matches, the table of diacritics, which names have lost before they are
+ * compared (src/text/fold.ts). Together they are three quarters of it.
+ */
+function onlyFuseMatch(): Plugin {
+  return {
+    name: 'only-fuse-match',
+    transform(code, id) {
+      if (!/fuse\.basic\.mjs$/.test(id)) return null;
+      const between = (start: string, end: string): string => {
+        const [from, to] = [code.indexOf(start), code.indexOf(end, code.indexOf(start))];
+        if (from < 0 || to < 0)
+          this.error(
+            `fuse.js has changed, it lacks "${from < 0 ? start : end}": see what src/text/fuzzy.ts needs now`,
+          );
+        return code.slice(from, to);
+      };
+      return [
+        between('const PATTERN_LENGTH_TOO_LARGE', 'const MISSING_KEY_PROPERTY'),
+        between('const MatchOptions', 'const AdvancedOptions'),
+        'const Config = { ...MatchOptions, ...BasicOptions, ...FuzzyOptions, ignoreLocation: false };',
+        between('function search', 'function mergeIndices'),
+        'const stripDiacritics = (text) => text, convertMaskToIndices = () => [], mergeIndices = (indices) => indices;',
+        between('var BitapSearch = class', 'const registeredSearchers'),
+        'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };',
+      ].join('\n');
+    },
+  };
+}
+
+/** ES modules for bundlers and Node: dependencies stay imports, lazy pieces stay `import()`. */
+function modules(): InlineConfig {
+  return {
+    build: {
+      target: 'es2022',
+      lib: {
+        entry: {
+          index: path('src/index.ts'),
+          define: path('src/define.ts'),
+          match: path('src/match.ts'),
+          build: path('src/build.ts'),
+          cli: path('src/cli/main.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [
+          /^lit($|\/)/,
+          /^lit-(html|element)($|\/)/,
+          /^@lit\//,
+          /^fuse\.js($|\/)/,
+          /^zod($|\/)/,
+          /^node:/,
+        ],
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+        },
+      },
+    },
+  };
+}
+
+/** One script without `import` or `export`: runs as a classic script and as a module alike. */
+function script(name: string, source: string, plugins: Plugin[] = []): InlineConfig {
+  return {
+    plugins,
+    build: {
+      target: 'es2022',
+      lib: { entry: { [name]: path(source) }, formats: ['iife'], name: 'courseShelf' },
+      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+    },
+  };
+}
+
+/** `shelf.js` and what it loads on demand, as classic scripts beside it. */
+function scripts(): InlineConfig {
+  return {
+    plugins: [privateLit(), onlyFuseMatch(), classicChunks()],
+    build: {
+      target: 'es2022',
+      minify: false,
+      lib: { entry: { shelf: path('src/shelf.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        // What chunks share may then live in the entry instead of in one more file.
+        preserveEntrySignatures: 'allow-extension',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'shelf-[name].js', minify: false },
+      },
+    },
+  };
+}
+
+const builds: { [mode: string]: () => InlineConfig } = {
+  npm: modules,
+  embed: () => script('embed', 'src/embed.ts'),
+  shelf: scripts,
+  standalone: () =>
+    script('course-shelf', 'src/standalone.ts', [privateLit(), onlyFuseMatch(), withoutReadyAnswers()]),
+};
+
+/** `vite build --mode NAME` makes one of `builds`; any other mode (Storybook, tests) gets the shared part. */
+export default defineConfig(({ mode, command }) => {
+  const wanted = command === 'build' ? builds[mode]?.() : undefined;
+  if (!wanted) return { resolve: { conditions } };
+  return {
+    publicDir: false,
+    resolve: { conditions },
+    plugins: [minifyTemplates(), ...(wanted.plugins ?? [])],
+    build: {
+      ...wanted.build,
+      outDir: 'dist',
+      emptyOutDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        ...wanted.build?.rolldownOptions,
+        output: {
+          // Pages in legacy encodings read our bytes as theirs: only ASCII means the same everywhere.
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true, asciiOnly: true } },
+          comments: { legal: false, annotation: true, jsdoc: false },
+          ...wanted.build?.rolldownOptions?.output,
+        },
+      },
+    },
+  };
+});
