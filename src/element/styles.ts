@@ -93,10 +93,9 @@ export const styles = css`
     --row: 10em;
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-    align-content: start;
     column-gap: var(--course-shelf-gap, 2.25em);
     margin-block-end: -0.75em;
-    /* The same room before and after the answer, so that nothing below moves. */
+    /* The same room before and after the answer, so that nothing below moves; rows share what they leave of it. */
     min-block-size: calc(round(up, var(--count) / var(--columns), 1) * var(--row));
     list-style: none;
   }

@@ -7,7 +7,7 @@ import type { Skill } from '../../src/knowledge/types.js';
 
 defineCourseShelf();
 
-const skill = (id: string, label: string): Skill => ({ id, label, kind: 'tool' });
+const skill = (id: string, label: string, kind: Skill['kind'] = 'tool'): Skill => ({ id, label, kind });
 
 function course(id: string, title: string, skills: readonly string[], more: Partial<Item> = {}): Item {
   const url = `https://www.coursera.org/learn/${id}`;
@@ -33,8 +33,8 @@ export const index: Index = {
       skill('python', 'Python'),
       skill('rest-api', 'REST APIs'),
       skill('figma', 'Figma'),
-      skill('unit-testing', 'Unit testing'),
-      skill('system-design', 'System design'),
+      skill('unit-testing', 'Unit testing', 'concept'),
+      skill('system-design', 'System design', 'concept'),
     ],
   },
   items: [

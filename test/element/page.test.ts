@@ -124,6 +124,13 @@ describe('<course-shelf> on a page', () => {
     expect(shelf.checkVisibility()).to.equal(false);
   });
 
+  it('does not keep a column of the page from being narrow', async () => {
+    const shelf = await shelfFor('figma');
+    const page = await fixture(html`<div style="display: grid; inline-size: 300px"><div></div></div>`);
+    page.firstElementChild?.append(shelf);
+    expect(page.scrollWidth).to.equal(300);
+  });
+
   it('warns once of a word it does not know, and of the words it does', async () => {
     for (const [name, value, accepted] of [
       ['kind', 'video', 'course, book'],
