@@ -1,6 +1,6 @@
 import type { Item } from '../catalog/item.js';
 import { KnowledgeGraph } from '../knowledge/graph.js';
-import type { Career } from '../knowledge/types.js';
+import type { Career, SkillKind } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { knowledgeOf, type DataFiles } from './data-files.js';
 import type { Row } from './json-lines.js';
@@ -8,6 +8,14 @@ import type { Problem } from './problem.js';
 
 /** What every career needs, so that no reader meets an empty or one-sided shelf. */
 export const NEEDED = { courses: 8, beginnerCourses: 2, freeCourses: 1, providers: 2, books: 1 };
+
+/** What people also learn without a career in mind; a tool or concept is learnt for something. */
+const INTERESTS: ReadonlySet<SkillKind | undefined> = new Set<SkillKind>([
+  'topic',
+  'craft',
+  'human',
+  'language',
+]);
 
 /** How well a career is served by the items that teach its core skills. */
 export interface Coverage {
@@ -132,6 +140,22 @@ function checkCoverage(data: DataFiles): Problem[] {
     lacks(found.providers, NEEDED.providers, 'providers');
     lacks(found.books, NEEDED.books, 'books');
   });
+  const asked = new Set(
+    careers.flatMap(({ value: { core, useful } }) =>
+      [...Object.values(core), ...Object.values(useful)].flat(),
+    ),
+  );
+  const isLedTo = (id: string): boolean => asked.has(id) || INTERESTS.has(kindOf.get(id));
+  const kindOf = new Map<string, SkillKind | undefined>(skills.map(({ value }) => [value.id, value.kind]));
+  for (const { value, file, line } of items) {
+    if (value.skills.some(isLedTo)) continue;
+    problems.push({
+      file,
+      line,
+      field: 'skills',
+      message: `no career and no interest leads to "${value.id}"`,
+    });
+  }
   const taught = new Set(items.flatMap(({ value }) => value.skills));
   for (const { value, file, line } of skills) {
     if (!taught.has(value.id))

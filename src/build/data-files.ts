@@ -13,9 +13,11 @@ const SEEN = /^\S.* \d{4}(-\d{2})?$/;
 
 const entrySchema = itemSchema
   .extend({
+    skills: z.array(z.string()).min(2, 'accepted are 2 to 6 skills').max(6, 'accepted are 2 to 6 skills'),
+
     seen: z.string().regex(SEEN, 'accepted is the source and when it was read, such as "Coursera 2026-03"'),
   })
-  .required({ id: true, provider: true, skills: true });
+  .required({ id: true, provider: true });
 
 /** The project's own data with the place of every entry. */
 export interface DataFiles {

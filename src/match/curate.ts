@@ -2,8 +2,12 @@ import type { Item } from '../catalog/item.js';
 import { singular } from '../text/key.js';
 import { words } from '../text/tokens.js';
 import type { Ranked } from './rank.js';
+import { LIMIT } from './types.js';
 
-/** How far beyond a shelf's end variety may reach, in lengths of the shelf: it must not dig up what hardly fits. */
+/**
+ * How far beyond a shelf's end variety may reach, in lengths of the shelf: it must not dig up what hardly fits. A shorter
+ * shelf than usual is the beginning of the usual one.
+ */
 const WINDOW = 4;
 /** A further item of the same institution, or of the same provider, counts a little less. */
 const SAME_INSTITUTION = 0.8;
@@ -28,7 +32,7 @@ export function curate(
   askedSkills: ReadonlySet<string>,
   limit: number,
 ): Ranked[] {
-  const pool = ranked.slice(0, windowFor(limit));
+  const pool = ranked.slice(0, Math.max(limit, LIMIT) * WINDOW);
   const chosen: Ranked[] = [];
   const covered = new Set<string>();
   const institutions = new Map<string, number>();
@@ -63,11 +67,6 @@ export function curate(
       SAME_INSTITUTION ** fromInstitution * SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
     return variety * (1 - NEW_SKILLS + NEW_SKILLS * (askedSkills.size ? fresh : 1));
   }
-}
-
-/** How many of the best ranked a shelf of some length is chosen from. */
-export function windowFor(limit: number): number {
-  return limit * WINDOW;
 }
 
 function institutionOf(item: Item): string {

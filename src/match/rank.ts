@@ -25,10 +25,14 @@ const TITLE_FOCUS = 0.5;
 /** A core skill is why one takes a course for a career; a useful one is a reason only beside others. */
 const CORE = 1;
 const USEFUL = 0.4;
+/** What prepares for another career as a whole, a pharmacy technician's for a nurse, is only in part about this one. */
+const OTHER_CAREER = 0.85;
 /** How much relevant teaching makes half of the best score: about one core skill in first place. */
 const HALF_SCORE = 0.9;
 /** A course half of whose tags lie outside the career spends half of the reader's time elsewhere. */
 const CAREER_FOCUS = 0.45;
+/** What a title made of the career's own words adds: "Back-End Development" for a backend developer. */
+const CAREER_TITLE = 0.25;
 /** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
 const COMPLETENESS = 1;
 /** Words that name nothing known count less than names, as they may be noise. */
@@ -39,7 +43,7 @@ const UNKNOWN_LEVEL = 0.8;
 /** A course in a language that the query is not written in helps few readers. */
 const OTHER_LANGUAGE = 0.15;
 /** From unknown to famous: enough to order equals, too little to lift what fits less. */
-const POPULARITY = 0.05;
+const POPULARITY = 0.08;
 
 /** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
 const RELATIVE_CUT = 0.3;
@@ -138,10 +142,14 @@ function serveCareer(career: number, index: ItemIndex, graph: KnowledgeGraph): M
       onTarget.set(item, (onTarget.get(item) ?? 0) + rankWeight(rank));
     }
   }
+  const { label, aliases = [] } = graph.career(career);
+  const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
   const scores = new Map<number, number>();
   for (const [item, amount] of taught) {
     const focus = onTarget.get(item)! / allRankWeights(index.items[item]!.skills.length);
-    scores.set(item, (amount / (amount + HALF_SCORE)) * (1 - CAREER_FOCUS + CAREER_FOCUS * focus));
+    const taughtWell = (amount / (amount + HALF_SCORE)) * (1 - CAREER_FOCUS + CAREER_FOCUS * focus);
+    const elsewhere = index.items[item]!.careers ? OTHER_CAREER : 1;
+    scores.set(item, elsewhere * (taughtWell + CAREER_TITLE * index.words.focus(item, terms)));
   }
   for (const { item } of index.withCareer(career)) scores.set(item, 1);
   return scores;

@@ -5,6 +5,8 @@ import type { Intent } from './intent.js';
 /** BM25's constants: how soon length matters, and how much a long title is held against it. */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.4;
+/** What a word that tells no subject ("complete", "course") takes from a title's focus, beside one that does. */
+const QUIET = 0.15;
 
 /** The words of all titles, both ways: which titles hold a word, and what else a title speaks of. */
 export class WordIndex {
@@ -31,25 +33,25 @@ export class WordIndex {
     return this.#termAt.has(singular(word));
   }
 
-  /** The terms that stand for folded words, for `focus`. */
+  /** The terms that stand for folded words, for `focus`; of "backend developer" only "backend", as the rest tells no subject. */
   termsOf(queryWords: Iterable<string>): ReadonlySet<number> {
     const terms = new Set<number>();
     for (const word of queryWords) {
       const term = this.#termAt.get(singular(word));
-      if (term !== undefined) terms.add(term);
+      if (term !== undefined && this.#telling[term]) terms.add(term);
     }
     return terms;
   }
 
-  /** The share of a title's telling words that are among some terms: 1 if it speaks of nothing else, 0 if of none. */
+  /** The share of a title that is among some terms: 1 if it speaks of nothing else, 0 if of none of them. */
   focus(title: number, terms: ReadonlySet<number>): number {
-    let telling = 0;
+    let others = 0;
     let shared = 0;
     for (const term of this.#terms[title]!) {
       if (terms.has(term)) shared++;
-      else if (this.#telling[term]) telling++;
+      else others += this.#telling[term] ? 1 : QUIET;
     }
-    return shared ? shared / (shared + telling) : 0;
+    return shared ? shared / (shared + others) : 0;
   }
 
   /**

@@ -17,8 +17,8 @@ export type FuzzyFactory = (names: readonly string[]) => FuzzyFinder;
 
 /** Shorter names ("c", "r", "go", "sql") differ from each other by single letters: they count only when spelt exactly. */
 const SHORTEST = 4;
-/** A score of 0 is a perfect match, 1 none; above the threshold unrelated words begin to appear. */
-const OPTIONS = { threshold: 0.35, ignoreLocation: true };
+/** Loose, as swapped letters in a short name score badly ("swfit"): the edit distance has the last word anyway. */
+const OPTIONS = { threshold: 0.5, ignoreLocation: true };
 
 /** How many typos a name of this length may hold. */
 function allowedEdits(length: number): number {
