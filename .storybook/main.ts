@@ -1,15 +1,22 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
-import { readManifest } from '../.tools/manifest.mjs';
+import { elementOf, readManifest } from '../.tools/manifest.mjs';
+import { controlsOf, distinct, type Declaration } from './controls.js';
 
 /** `virtual:manifest`: the custom elements manifest, read from the sources, no build needed before. */
 function manifestModule(): Plugin {
   const id = 'virtual:manifest';
+  const load = async (): Promise<string> => {
+    const manifest = await readManifest();
+    const element = elementOf(manifest) as Declaration;
+    Object.assign(element, distinct(element));
+    return `export default ${JSON.stringify(manifest)};
+      export const controls = ${JSON.stringify(controlsOf(element))};`;
+  };
   return {
     name: 'manifest-module',
     resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: async (resolved) =>
-      resolved === `\0${id}` ? `export default ${JSON.stringify(await readManifest())}` : null,
+    load: (resolved) => (resolved === `\0${id}` ? load() : null),
   };
 }
 

@@ -1,14 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from 'virtual:manifest';
+import manifest, { controls } from 'virtual:manifest';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: controls,
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    controls: { matchers: { color: /color$/i }, expanded: true },
+    controls: { expanded: true, sort: 'none' },
     docs: { toc: true },
   },
 };

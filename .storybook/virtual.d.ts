@@ -1,4 +1,7 @@
 declare module 'virtual:manifest' {
+  import type { ArgTypes } from '@storybook/web-components-vite';
+
   const manifest: object;
   export default manifest;
+  export const controls: ArgTypes;
 }

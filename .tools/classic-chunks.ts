@@ -39,7 +39,7 @@ const need = (file) => {
       script.onerror = () => {
         script.remove();
         made.delete(file);
-        reject(new Error(file + ' could not be loaded'));
+        reject(new Error(url));
       };
       document.head.append(script);
     });

@@ -34,7 +34,12 @@ function stringUnions(texts) {
 }
 
 function expand(type, unions) {
-  return type && { ...type, text: type.text.replace(/\b[A-Z]\w*\b/g, (name) => unions.get(name) ?? name) };
+  return (
+    type && {
+      ...type,
+      text: type.text.replace(/\b(?:\w+\.)?([A-Z]\w*)\b/g, (whole, name) => unions.get(name) ?? whole),
+    }
+  );
 }
 
 function cleanClass(declaration, unions) {
@@ -88,13 +93,16 @@ export async function readManifest() {
 
 export const elementOf = (manifest) => manifest.modules[0].declarations.find((found) => found.customElement);
 
-/** `'a' | 'b' | undefined` -> ['a', 'b']; [] for any other type. */
+/**
+ * `'a' | 'b' | undefined` -> ['a', 'b']; [] for any other type.
+ *
+ * @param {{text: string}} [type]
+ * @returns {string[]}
+ */
 export function accepted(type) {
   const parts = (type?.text ?? '').split('|').map((part) => part.trim());
-  const values = parts.filter((part) => /^'.*'$/.test(part)).map((part) => part.slice(1, -1));
-  return values.length && parts.every((part) => /^'.*'$|^undefined$/.test(part))
-    ? values.filter(Boolean)
-    : [];
+  const values = parts.filter((part) => /^(['"]).+\1$/.test(part)).map((part) => part.slice(1, -1));
+  return parts.every((part) => /^(['"]).+\1$|^undefined$/.test(part)) ? values : [];
 }
 
 function vscodeData(element) {

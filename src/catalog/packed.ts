@@ -126,7 +126,7 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
   let dictionary = 0;
   const nextEntries = (): string[] => unpackTexts(next(), sizes[dictionary++] ?? 0);
 
-  const templateRows = unpackTexts(next(), templateCount * 4);
+  const templates = unpackTexts(next(), templateCount * 4);
   const templateOf = unpackNumbers(next());
   const titles = unpackTexts(next(), count);
   const slugs = unpackTexts(next(), count - looseCount);
@@ -170,10 +170,10 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
     if (popularity[at]) item.popularity = popularity[at];
     if (isbn) item.isbn = isbn;
     if (templateOf[at]) {
-      const [urlStart, urlEnd, idStart, idEnd] = templateRows.slice((templateOf[at] - 1) * 4);
+      const row = (templateOf[at] - 1) * 4;
       const name = restoreSlug(slugs[slug++]!, item);
-      item.url = urlStart + name + urlEnd;
-      item.id = idStart + name + idEnd;
+      item.url = templates[row]! + name + templates[row + 1]!;
+      item.id = templates[row + 2]! + name + templates[row + 3]!;
     } else {
       item.url = addresses[address++]!;
       item.id = addresses[address++]!;

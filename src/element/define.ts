@@ -16,7 +16,7 @@ export function defineCourseShelf(tag: string = DEFAULT_TAG): void {
   } else if (present.version !== CourseShelf.version && !warned.has(tag)) {
     warned.add(tag);
     console.warn(
-      `<${tag}>: version ${CourseShelf.version} is not used, the page has version ${present.version ?? 'unknown'} of it already.`,
+      `<${tag}>: version ${CourseShelf.version} is not used, the page has version ${present.version ?? 'unknown'} already.`,
     );
   }
 }

@@ -5,9 +5,9 @@ export const styles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
   }
-  slot:not([name]) {
+  slot:not([name]),
+  .facts {
     display: block;
   }
   :host([hidden]),
@@ -100,6 +100,7 @@ export const styles = css`
     list-style: none;
   }
   .card {
+    break-inside: avoid;
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -136,9 +137,6 @@ export const styles = css`
   .reason {
     margin-block-start: 0.25em;
     font-size: 0.875em;
-  }
-  .facts {
-    display: block;
   }
   .link {
     color: inherit;
@@ -212,11 +210,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .mark {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
     }
   }
 `;

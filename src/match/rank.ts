@@ -66,10 +66,7 @@ export interface Ranked {
 }
 
 /** How well each item serves one subject of a query: 0 to 1 by position. */
-interface Service {
-  readonly weight: number;
-  readonly scores: ReadonlyMap<number, number>;
-}
+type Scores = Float64Array;
 
 /** The items that serve an aim and that a page allows, best first; ties go by id. What hardly fits is left out. */
 export function rank(
@@ -78,80 +75,79 @@ export function rank(
   graph: KnowledgeGraph,
   isAllowed: (item: Item) => boolean,
 ): Ranked[] {
-  const services = aim.wanted.map((meaning) => serve(meaning, index, graph));
-  if (aim.words.length) services.push({ weight: WORD_WEIGHT, scores: index.words.find(aim.words) });
+  const subject = serveAll(aim, index, graph);
   const ranked: Ranked[] = [];
   let best = 0;
-  for (const [at, subject] of combine(services)) {
-    const item = index.items[at]!;
-    if (subject < ABSOLUTE_CUT * 0.5 || !isAllowed(item)) continue;
-    const score = Math.round(subject * itemFit(item, aim) * 1e6) / 1e6;
+  index.items.forEach((item, at) => {
+    if (!subject[at]) return;
+    const score = Math.round(subject[at] * itemFit(item, aim) * 1e6) / 1e6;
+    if (score < ABSOLUTE_CUT || !isAllowed(item)) return;
     best = Math.max(best, score);
-    if (score >= ABSOLUTE_CUT && score >= best * RELATIVE_CUT) ranked.push({ at, score });
-  }
+    ranked.push({ at, score });
+  });
   return ranked
     .filter(({ score }) => score >= best * RELATIVE_CUT)
-    .sort((one, other) => other.score - one.score || byId(index.items[one.at]!, index.items[other.at]!));
+    .sort(
+      (one, other) =>
+        other.score - one.score || (index.items[one.at]!.id < index.items[other.at]!.id ? -1 : 1),
+    );
 }
 
-function combine(services: readonly Service[]): ReadonlyMap<number, number> {
+/** The mean of how well items serve the subjects, lowered for each that they do not serve at all. */
+function serveAll({ wanted, words }: Aim, index: ItemIndex, graph: KnowledgeGraph): Scores {
+  const services = wanted.map(({ type, at, certainty }) => ({
+    weight: certainty,
+    scores: (type === 'career' ? serveCareer : serveSkill)(at, index, graph),
+  }));
+  if (words.length) services.push({ weight: WORD_WEIGHT, scores: index.words.find(words) });
   if (services.length === 1) return services[0]!.scores;
-  const sums = new Map<number, number>();
-  const served = new Map<number, number>();
-  let weights = 0;
-  for (const { weight, scores } of services) {
-    weights += weight;
-    for (const [at, score] of scores) {
-      sums.set(at, (sums.get(at) ?? 0) + weight * score);
-      served.set(at, (served.get(at) ?? 0) + weight);
+  const all = services.reduce((sum, { weight }) => sum + weight, 0);
+  return new Float64Array(index.items.length).map((_, at) => {
+    let sum = 0;
+    let served = 0;
+    for (const { weight, scores } of services) {
+      if (!scores[at]) continue;
+      sum += weight * scores[at];
+      served += weight;
     }
-  }
-  for (const [at, sum] of sums) sums.set(at, (sum / weights) * (served.get(at)! / weights) ** COMPLETENESS);
-  return sums;
+    return (sum / all) * (served / all) ** COMPLETENESS;
+  });
 }
 
-function serve(meaning: Meaning, index: ItemIndex, graph: KnowledgeGraph): Service {
-  const scores =
-    meaning.type === 'career' ? serveCareer(meaning.at, index, graph) : serveSkill(meaning.at, index, graph);
-  return { weight: meaning.certainty, scores };
-}
-
-function serveSkill(skill: number, index: ItemIndex, graph: KnowledgeGraph): Map<number, number> {
-  const scores = new Map<number, number>();
-  const add = (at: number, closeness: number): void => {
+function serveSkill(skill: number, index: ItemIndex, graph: KnowledgeGraph): Scores {
+  const scores = new Float64Array(index.items.length);
+  for (const { skill: at, closeness } of [{ skill, closeness: 1 }, ...graph.relativesOf(skill)]) {
     const { label, aliases = [] } = graph.skill(at);
     const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
     for (const { item, rank } of index.withSkill(at)) {
-      const tagged = rankWeight(rank);
-      const score = closeness * ((1 - TITLE_FOCUS) * tagged + TITLE_FOCUS * index.words.focus(item, terms));
-      if (score > (scores.get(item) ?? 0)) scores.set(item, score);
+      const focus = index.words.focus(item, terms);
+      const score = closeness * ((1 - TITLE_FOCUS) * rankWeight(rank) + TITLE_FOCUS * focus);
+      scores[item] = Math.max(score, scores[item]!);
     }
-  };
-  add(skill, 1);
-  for (const relative of graph.relativesOf(skill)) add(relative.skill, relative.closeness);
+  }
   return scores;
 }
 
-function serveCareer(career: number, index: ItemIndex, graph: KnowledgeGraph): Map<number, number> {
-  const taught = new Map<number, number>();
-  const onTarget = new Map<number, number>();
+function serveCareer(career: number, index: ItemIndex, graph: KnowledgeGraph): Scores {
+  const scores = new Float64Array(index.items.length);
+  const onTarget = new Float64Array(index.items.length);
   for (const { skill, core } of graph.skillsOf(career)) {
     const weight = (core ? CORE : USEFUL) * (0.5 + 0.5 * index.rarity(skill));
     for (const { item, rank } of index.withSkill(skill)) {
-      taught.set(item, (taught.get(item) ?? 0) + weight * rankWeight(rank));
-      onTarget.set(item, (onTarget.get(item) ?? 0) + rankWeight(rank));
+      scores[item]! += weight * rankWeight(rank);
+      onTarget[item]! += rankWeight(rank);
     }
   }
   const { label, aliases = [] } = graph.career(career);
   const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
-  const scores = new Map<number, number>();
-  for (const [item, amount] of taught) {
-    const focus = onTarget.get(item)! / allRankWeights(index.items[item]!.skills.length);
+  scores.forEach((amount, at) => {
+    if (!amount) return;
+    const { skills, careers } = index.items[at]!;
+    const focus = onTarget[at]! / allRankWeights(skills.length);
     const taughtWell = (amount / (amount + HALF_SCORE)) * (1 - CAREER_FOCUS + CAREER_FOCUS * focus);
-    const elsewhere = index.items[item]!.careers ? OTHER_CAREER : 1;
-    scores.set(item, elsewhere * (taughtWell + CAREER_TITLE * index.words.focus(item, terms)));
-  }
-  for (const { item } of index.withCareer(career)) scores.set(item, 1);
+    scores[at] = (careers ? OTHER_CAREER : 1) * (taughtWell + CAREER_TITLE * index.words.focus(at, terms));
+  });
+  for (const { item } of index.withCareer(career)) scores[item] = 1;
   return scores;
 }
 
@@ -169,8 +165,4 @@ function allRankWeights(count: number): number {
   let sum = 0;
   for (let at = 0; at < count; at++) sum += rankWeight(at);
   return sum;
-}
-
-function byId(one: Item, other: Item): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

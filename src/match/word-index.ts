@@ -55,19 +55,16 @@ export class WordIndex {
   }
 
   /**
-   * Titles that hold at least one of the folded words, by position, with 0 to 1 for how much of the query they hold:
-   * rare words count more, and each less in a long title.
+   * By title, 0 to 1 for how much of the folded words it holds: rare words count more, and each less in a long title.
    */
-  find(queryWords: readonly string[]): Map<number, number> {
-    const terms = [...new Set(queryWords.map(singular))];
-    const holders = terms.map((term) => this.#titlesWith(term));
+  find(queryWords: readonly string[]): Float64Array {
+    const holders = [...new Set(queryWords.map(singular))].map((name) => this.#titlesWith(name));
     const weights = holders.map((titles) => this.#rarity(titles.length));
     const most = weights.reduce((sum, weight) => sum + weight, 0);
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this.#titles.length);
     holders.forEach((titles, at) => {
       for (const title of titles) {
-        const score = (weights[at]! / most) * this.#lengthFactor(title);
-        scores.set(title, Math.min(1, (scores.get(title) ?? 0) + score));
+        scores[title] = Math.min(1, scores[title]! + (weights[at]! / most) * this.#lengthFactor(title));
       }
     });
     return scores;

@@ -37,8 +37,7 @@ async function wholeIndex(): Promise<Source> {
     const { bundledIndexSource } = await import('./matching.js');
     return await bundledIndexSource();
   } catch (error) {
-    const message =
-      'The courses could not be loaded: check that all files of the dist folder stand beside the script.';
+    const message = 'The courses could not be loaded: all files of dist must stand beside the script.';
     throw new SourceError(message, { cause: error });
   }
 }

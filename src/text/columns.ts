@@ -17,7 +17,9 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#
 const ONE_DIGIT = 58;
 const LEADS = DIGITS.length - ONE_DIGIT - 1;
 const TWO_DIGITS = ONE_DIGIT + LEADS * DIGITS.length;
-const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, value) => [digit, value]));
+/** By character code, as tens of thousands are looked up on load. */
+const VALUES: number[] = [];
+[...DIGITS].forEach((digit, value) => (VALUES[digit.charCodeAt(0)] = value));
 
 const ESCAPES: readonly (readonly [character: string, escaped: string])[] = [
   ['\\', '\\\\'],
@@ -65,10 +67,10 @@ export function packNumbers(numbers: readonly number[]): string {
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   for (let at = 0; at < packed.length; at++) {
-    const first = VALUE_OF.get(packed[at]!) ?? 0;
+    const first = VALUES[packed.charCodeAt(at)]!;
     if (first < ONE_DIGIT) numbers.push(first);
     else if (first < ONE_DIGIT + LEADS) {
-      numbers.push(ONE_DIGIT + (first - ONE_DIGIT) * DIGITS.length + (VALUE_OF.get(packed[++at]!) ?? 0));
+      numbers.push(ONE_DIGIT + (first - ONE_DIGIT) * DIGITS.length + VALUES[packed.charCodeAt(++at)]!);
     } else {
       const end = packed.indexOf(DIGITS.at(-1)!, at + 1);
       numbers.push(parseInt(packed.slice(at + 1, end), 36) + TWO_DIGITS);

@@ -105,9 +105,7 @@ describe('packed knowledge', () => {
   it('leaves out what no page needs: codes of other classifications', () => {
     const [career] = knowledge.careers;
     const coded: Career = { ...career!, onet: '15-1254.00', esco: 'f2b15a0e-e65a-438a-affb-29b9d50b77d1' };
-    expect(roundTrip({ ...knowledge, careers: [coded] }).careers).to.deep.equal([
-      withoutEmpty(career!),
-    ]);
+    expect(roundTrip({ ...knowledge, careers: [coded] }).careers).to.deep.equal([withoutEmpty(career!)]);
   });
 
   it('leaves out references to what is not there', () => {

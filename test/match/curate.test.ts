@@ -105,6 +105,17 @@ describe('curate', () => {
     expect(shown).to.include('mit');
   });
 
+  it('begins a short shelf as it begins the usual one', () => {
+    const ibm = Array.from({ length: 14 }, (_, at): Given => ({
+      institution: 'IBM',
+      score: 0.9 - at / 1000,
+    }));
+    const given = [...ibm, { id: 'mit', score: 0.8 }];
+    expect(pick(given, 6)).to.include('mit');
+    for (const limit of [1, 2, 3, 4, 5])
+      expect(pick(given, limit)).to.deep.equal(pick(given, 6).slice(0, limit));
+  });
+
   it('gives nothing of nothing', () => {
     expect(pick([], 6)).to.deep.equal([]);
     expect(pick([{}], 0)).to.deep.equal([]);

@@ -39,7 +39,8 @@ describe('fold', () => {
 
   it('reads half-width kana like the usual ones', () => expect(fold('ﾌﾟﾛｸﾞﾗﾑ')).to.equal('プログラム'));
 
-  it('survives lone surrogates', () => expect(fold('É\uD800')).to.equal('e\uD800'));
+  // Firefox puts U+FFFD in the place of a lone surrogate when it normalises.
+  it('survives lone surrogates', () => expect(fold('É\uD800')).to.match(/^e[\uD800\uFFFD]$/));
 
   it('changes nothing when done twice, whatever the letters', () => {
     fc.assert(
