@@ -41,8 +41,7 @@ function onlyFuseMatch(): Plugin {
       };
       return [
         between('const PATTERN_LENGTH_TOO_LARGE', 'const MISSING_KEY_PROPERTY'),
-        between('const MatchOptions', 'const AdvancedOptions'),
-        'const Config = { ...MatchOptions, ...BasicOptions, ...FuzzyOptions, ignoreLocation: false };',
+        'const Config = { location: 0, threshold: 0.6, distance: 100, minMatchCharLength: 1 };',
         between('function search', 'function mergeIndices'),
         'const stripDiacritics = (text) => text, convertMaskToIndices = () => [], mergeIndices = (indices) => indices;',
         between('var BitapSearch = class', 'const registeredSearchers'),
