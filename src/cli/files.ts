@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { UntaggedItem } from '../build/build-index.js';
+import type { Row } from '../build/json-lines.js';
+import { placeUrls } from '../build/links/links.js';
 import type { Problem } from '../build/problem.js';
 import { readItems, type Format } from '../build/read-items.js';
 
@@ -15,6 +17,26 @@ export async function readCatalogs(files: readonly string[], problems: Problem[]
   const items: UntaggedItem[] = [];
   for (const file of files) items.push(...(await readCatalog(file, problems)));
   return items;
+}
+
+/** Reads the addresses of the items in catalogue files, with the lines that hold them. */
+export async function readUrls(
+  files: readonly string[],
+  problems: Problem[],
+): Promise<Row<{ url: string }>[]> {
+  const rows: Row<{ url: string }>[] = [];
+  for (const file of files) {
+    const items = await readCatalog(file, problems);
+    if (items.length)
+      rows.push(
+        ...placeUrls(
+          items.map(({ url }) => url),
+          await readFile(file, 'utf8'),
+          file,
+        ),
+      );
+  }
+  return rows;
 }
 
 async function readCatalog(file: string, problems: Problem[]): Promise<UntaggedItem[]> {

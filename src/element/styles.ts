@@ -66,8 +66,7 @@ export const styles = css`
     color: var(--course-shelf-muted, var(--_muted));
     font-size: 0.875em;
   }
-  .disclosure,
-  .suggestion {
+  .results :is(.disclosure, .suggestion) {
     margin-block: -0.25em 1em;
   }
   .results .status,
@@ -107,6 +106,7 @@ export const styles = css`
     align-items: start;
     gap: 0.875em;
     padding-block: 1.125em;
+    break-inside: avoid;
     border-block-start: 1px solid var(--course-shelf-line, var(--_line));
   }
   .mark {
@@ -115,6 +115,8 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 2.75em;
     block-size: 2.75em;
+    /* Shows where colours are forced and backgrounds go. */
+    border: 1px solid transparent;
     border-radius: 0.625em;
     background: var(--_mark);
     color: var(--_on-mark);
@@ -205,11 +207,6 @@ export const styles = css`
   @container (min-width: 84em) {
     .list {
       --columns: 4;
-    }
-  }
-  @media (forced-colors: active) {
-    .mark {
-      border: 1px solid;
     }
   }
 `;

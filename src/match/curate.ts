@@ -11,11 +11,11 @@ import { LIMIT } from './types.js';
 const WINDOW = 4;
 /** A further item of the same institution, or of the same provider, counts a little less. */
 const SAME_INSTITUTION = 0.8;
-const SAME_PROVIDER = 0.97;
+const SAME_PROVIDER = 0.93;
 /** More of one institution would look like its own shelf. */
 const MOST_OF_ONE_INSTITUTION = 3;
 /** What an item gains if all it teaches of the aim is new to the shelf. */
-const NEW_SKILLS = 0.35;
+const NEW_SKILLS = 0.25;
 /** Titles that share this much of their words are editions of one course. */
 const SAME_TITLE = 0.75;
 

@@ -20,8 +20,8 @@ import type { ItemIndex } from './item-index.js';
 
 /** What a tag counts by its rank on the item: the first says what the item is about, the sixth that it also occurs. */
 const RANK_WEIGHT = [1, 0.8, 0.6, 0.5, 0.4, 0.35];
-/** Half of what a skill counts comes from the title: "Learn SQL" is about SQL more than "SQL, PHP and Python in one". */
-const TITLE_FOCUS = 0.5;
+/** Nearly half of what a skill counts comes from the title: "Learn SQL" is about SQL more than "SQL, PHP and Python in one". */
+const TITLE_FOCUS = 0.45;
 /** A core skill is why one takes a course for a career; a useful one is a reason only beside others. */
 const CORE = 1;
 const USEFUL = 0.4;
@@ -32,7 +32,7 @@ const HALF_SCORE = 0.9;
 /** A course half of whose tags lie outside the career spends half of the reader's time elsewhere. */
 const CAREER_FOCUS = 0.45;
 /** What a title made of the career's own words adds: "Back-End Development" for a backend developer. */
-const CAREER_TITLE = 0.25;
+const CAREER_TITLE = 0.3;
 /** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
 const COMPLETENESS = 1;
 /** Words that name nothing known count less than names, as they may be noise. */

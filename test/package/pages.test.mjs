@@ -153,6 +153,25 @@ for (const name of wantedBrowsers) {
       );
     });
 
+    test('the same answers as in Node, ready ones, found ones and mended typos alike', async () => {
+      const { createMatcher, loadBundledIndex } = await import('../../dist/match.js');
+      const matcher = createMatcher(await loadBundledIndex());
+      for (const asked of [
+        'books for data analysts',
+        'sql',
+        'bakend develper',
+        'pyhton for beginers',
+        'javascrpit',
+      ]) {
+        await show(embed(`data-for="${asked}"`));
+        const found = await settled(browser, 1);
+        const expected = matcher.find(asked).items.map(({ item }) => new URL(item.url).href);
+        assert.equal(expected.length, 6, asked);
+        assert.deepEqual(found.shelves[0], expected, asked);
+        assertClean(found, [files.origin, host.origin]);
+      }
+    });
+
     test('the same tag twice', async () => {
       await show(`${embed()}${embed()}`);
       const found = await settled(browser, 2);
