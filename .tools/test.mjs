@@ -27,6 +27,7 @@ const steps = {
   build: () => ['.tools/build.mjs'],
   layers: () => ['.tools/layers.mjs'],
   size: () => ['.tools/size.mjs'],
+  readme: () => ['.tools/readme.mjs', '--check'],
   browser: () => ['node_modules/@web/test-runner/dist/bin.js', '--config', '.tools/wtr.config.mjs'],
   node: nodeTests,
   pages: () => [...nodeOptions, 'test/package/pages.test.mjs'],

@@ -12,11 +12,17 @@ const FORMATS: { readonly [extension: string]: Format } = {
   '.ndjson': 'jsonl',
 };
 
-/** Reads catalogue files of mixed formats. What cannot be read is reported and left out. */
+/** Reads catalogue files of mixed formats. What cannot be read, and what was read before, is reported and left out. */
 export async function readCatalogs(files: readonly string[], problems: Problem[]): Promise<UntaggedItem[]> {
-  const items: UntaggedItem[] = [];
-  for (const file of files) items.push(...(await readCatalog(file, problems)));
-  return items;
+  const items = new Map<string, UntaggedItem>();
+  for (const file of files) {
+    for (const item of await readCatalog(file, problems)) {
+      const message = `"${item.id}" ("${item.title}") is the id of an earlier item, accepted is an id of its own`;
+      if (items.has(item.id)) problems.push({ file, line: 0, field: 'id', message });
+      else items.set(item.id, item);
+    }
+  }
+  return [...items.values()];
 }
 
 /** Reads the addresses of the items in catalogue files, with the lines that hold them. */

@@ -8,7 +8,7 @@ import type { ItemIndex } from './item-index.js';
 /*
  * The ranking formula, all of it:
  *
- *     score   = subject x level fit x language fit x (1 + POPULARITY x popularity)
+ *     score   = (subject, in part the words of its title) x level fit x language fit x (1 + POPULARITY x popularity)
  *     subject = mean over what the query names of how well the item serves it, lowered for what it does not serve
  *
  *     a skill:  closeness x (what its tag counts + how much of the title speaks of it)
@@ -35,6 +35,8 @@ const CAREER_FOCUS = 0.45;
 const CAREER_TITLE = 0.3;
 /** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
 const COMPLETENESS = 1;
+/** A title that says what was asked for is found again by the reader; the rest is what the item teaches. */
+const SAID_SO = 0.35;
 /** Words that name nothing known count less than names, as they may be noise. */
 const WORD_WEIGHT = 0.7;
 /** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
@@ -76,11 +78,16 @@ export function rank(
   isAllowed: (item: Item) => boolean,
 ): Ranked[] {
   const subject = serveAll(aim, index, graph);
+  const names = aim.wanted.map(
+    ({ type, at }) => (type === 'career' ? graph.career(at) : graph.skill(at)).label,
+  );
+  const titles = index.words.find([...names.flatMap(wordsOf), ...aim.words]);
   const ranked: Ranked[] = [];
   let best = 0;
   index.items.forEach((item, at) => {
     if (!subject[at]) return;
-    const score = Math.round(subject[at] * itemFit(item, aim) * 1e6) / 1e6;
+    const served = (1 - SAID_SO) * subject[at] + SAID_SO * titles[at]!;
+    const score = Math.round(served * itemFit(item, aim) * 1e6) / 1e6;
     if (score < ABSOLUTE_CUT || !isAllowed(item)) return;
     best = Math.max(best, score);
     ranked.push({ at, score });

@@ -159,7 +159,10 @@ describe('checkLinks', () => {
 
     test('more with each retry', async () => {
       assert.deepEqual(await told('/down-for-ever', { backOffMs: 40 }), fail('answers 503', 503)());
-      assert.deepEqual(server.asked(), ['HEAD', 'GET', 'GET'].map((method) => `${method} /down-for-ever`));
+      assert.deepEqual(
+        server.asked(),
+        ['HEAD', 'GET', 'GET'].map((method) => `${method} /down-for-ever`),
+      );
       const [first, second] = server.pauses;
       assert.ok(first! >= 38 && second! >= 78, String(server.pauses));
     });
@@ -173,28 +176,6 @@ describe('checkLinks', () => {
     test('but not for ever', async () => {
       assert.deepEqual(await told('/busy-for-ever'), blocked(429)());
       assert.equal(server.asked().length, 3);
-    });
-
-    test('and leaves it alone where it wants more than anyone waits', async () => {
-      const results = await checkLinks([server.url('/busy-for-an-hour'), server.url('/ok')], QUICK);
-      assert.deepEqual(
-        results.map(({ verdict }) => verdict),
-        ['blocked', 'blocked'],
-      );
-      assert.match(results[1]!.reason!, /^not asked, as the host wants to be left alone for 3600 s$/);
-      assert.deepEqual(server.asked(), ['HEAD /busy-for-an-hour']);
-    });
-
-    test('and leaves it alone after many failures in a row', async () => {
-      const paths = ['/403?1', '/500', '/ok', '/403', '/500?2', '/ok?2'];
-      const results = await checkLinks(
-        paths.map((path) => server.url(path)),
-        { ...QUICK, giveUpAfter: 2 },
-      );
-      assert.deepEqual(
-        results.map(({ verdict }) => verdict),
-        ['ok', 'failed', 'ok', 'blocked', 'ok', 'ok'],
-      );
     });
   });
 });

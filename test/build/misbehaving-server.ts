@@ -78,6 +78,8 @@ const BEHAVIOURS: { readonly [path: string]: Behaviour } = {
   '/found-then-moved': redirect(302, '/moved'),
   '/moved-to-gone': redirect(301, '/gone'),
   '/found-to-login': redirect(302, '/401'),
+  '/to': (request, ...more) =>
+    redirect(302, decodeURIComponent(request.url!.replace('/to?', '')))(request, ...more),
   '/circle': redirect(302, '/circle-back'),
   '/circle-back': redirect(301, '/circle'),
   '/itself': redirect(302, '/itself#again'),
@@ -173,11 +175,12 @@ export class MisbehavingServer {
     this.behaviour(path)(request, response, count);
   }
 
-  private behaviour(path: string): Behaviour {
+  private behaviour(url: string): Behaviour {
+    const path = url.replace(/\?.*$/, '');
     const code = /^\/(\d{3})$/.exec(path)?.[1];
     if (code) return status(Number(code));
     const step = /^\/endless\/(\d+)$/.exec(path)?.[1];
     if (step) return redirect(302, `/endless/${Number(step) + 1}`);
-    return BEHAVIOURS[path.replace(/\?.*$/, '')] ?? status(200);
+    return BEHAVIOURS[path] ?? status(200);
   }
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +33,22 @@ export class Workplace {
 
   /** Runs `course-shelf` in the folder. */
   run(...args: string[]): Promise<Run> {
-    return new Promise((done) => {
-      execFile(process.execPath, [CLI, ...args], { cwd: this.folder }, (error, stdout, stderr) => {
-        done({ code: error ? error.code : 0, stdout, stderr });
-      });
-    });
+    return this.start(...args).ended;
+  }
+
+  /** Starts `course-shelf` in the folder. */
+  start(...args: string[]): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
+    let end: (run: Run) => void;
+    const ended = new Promise<Run>((resolve) => (end = resolve));
+    const child = execFile(
+      process.execPath,
+      [CLI, ...args],
+      { cwd: this.folder },
+      (error, stdout, stderr) => {
+        end({ code: error ? error.code : 0, stdout, stderr });
+      },
+    );
+    return { child, ended };
   }
 }
 

@@ -123,6 +123,17 @@ for (const name of wantedBrowsers) {
       assertClean(found, [files.origin, host.origin]);
     });
 
+    test('embed.js where Trusted Types are required', async () => {
+      const names = 'course-shelf course-shelf-loader course-shelf-pieces';
+      const policy = `require-trusted-types-for 'script'; trusted-types ${names}`;
+      for (const asked of [query, 'sql']) {
+        await show(embed(`data-for="${asked}"`), { 'content-security-policy': policy });
+        const found = await settled(browser, 1);
+        assertCards(found.shelves[0] ?? []);
+        assertClean(found, [files.origin, host.origin]);
+      }
+    });
+
     test('embed.js as the only thing on a page, which puts it into the head', async () => {
       pages['/alone.html'] = { body: embed() };
       await browser.open(`${host.origin}/alone.html`);

@@ -81,7 +81,7 @@ async function checkHost(
   let last: Outcome | undefined;
   for (const url of urls) {
     if (last && inARow >= options.giveUpAfter) {
-      const reason = `not asked, as ${inARow} links in a row were ${last.verdict} at this host`;
+      const reason = `not asked, as ${inARow} links in a row led nowhere at this host`;
       tell(url, { verdict: last.verdict, reason });
       continue;
     }
