@@ -95,12 +95,30 @@ async function catalogueFacts() {
   return `Inside are at least ${counts[0]} careers, ${counts[1]} skills, ${counts[2]} courses and ${counts[3]} books.`;
 }
 
-/** Puts each text between its two marks. */
+/** Whether two texts differ in their numbers only, and in none of these by more than a tenth. */
+function isNear(before, after) {
+  const number = /\d[\d.,]*/g;
+  const numbersOf = (text) => (text.match(number) ?? []).map((found) => Number(found.replaceAll(',', '')));
+  const words = (text) =>
+    text
+      .replace(number, '#')
+      .replace(/[\s-]+/g, ' ')
+      .trim();
+  const now = numbersOf(after);
+  return (
+    words(before) === words(after) &&
+    numbersOf(before).every((count, at) => Math.abs(count - now[at]) <= now[at] / 10)
+  );
+}
+
+/** Puts each text between its two marks. Figures that are nearly right stay: not every change should touch this file. */
 function fill(readme, texts) {
   return Object.entries(texts).reduce((filled, [name, text]) => {
-    const marks = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`);
+    const marks = new RegExp(`(<!-- ${name} -->)([\\s\\S]*)(<!-- /${name} -->)`);
     if (!marks.test(filled)) throw new Error(`README.md has no place for ${name}: <!-- ${name} -->`);
-    return filled.replace(marks, (_, start, end) => `${start}\n\n${text}\n\n${end}`);
+    return filled.replace(marks, (whole, start, before, end) =>
+      isNear(before, text) ? whole : `${start}\n\n${text}\n\n${end}`,
+    );
   }, readme);
 }
 

@@ -13,7 +13,7 @@ const course = {
   title: 'Learn SQL',
   url: 'https://a.example/sql',
   provider: 'A',
-  skills: ['sql'],
+  skills: ['sql', 'databases'],
   seen: 'A 2026-03',
 };
 const book = { ...course, id: 'b', url: 'https://b.example/', isbn: '9781449373320' };

@@ -126,7 +126,7 @@ for (const name of wantedBrowsers) {
     test('embed.js where Trusted Types are required', async () => {
       const names = 'course-shelf course-shelf-loader course-shelf-pieces';
       const policy = `require-trusted-types-for 'script'; trusted-types ${names}`;
-      for (const asked of [query, 'sql']) {
+      for (const asked of [query, 'bakend develper']) {
         await show(embed(`data-for="${asked}"`), { 'content-security-policy': policy });
         const found = await settled(browser, 1);
         assertCards(found.shelves[0] ?? []);
