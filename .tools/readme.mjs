@@ -117,7 +117,7 @@ function fill(readme, texts) {
     const marks = new RegExp(`(<!-- ${name} -->)([\\s\\S]*)(<!-- /${name} -->)`);
     if (!marks.test(filled)) throw new Error(`README.md has no place for ${name}: <!-- ${name} -->`);
     return filled.replace(marks, (whole, start, before, end) =>
-      isNear(before, text) ? whole : `${start}\n\n${text}\n\n${end}`,
+      name === 'figures' && isNear(before, text) ? whole : `${start}\n\n${text}\n\n${end}`,
     );
   }, readme);
 }

@@ -1,0 +1,211 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fn, userEvent } from 'storybook/test';
+import type { CourseShelf } from '../src/index.js';
+import '../src/define.js';
+import { answerOf, inside, textsOf } from './answers.js';
+import { centre, longTitles } from './catalogues.js';
+
+/** Attributes by their names in HTML, custom properties, and the slots and properties that stories fill. */
+interface Args {
+  for: string;
+  limit?: number;
+  kind?: string;
+  level?: string;
+  language?: string;
+  provider?: string;
+  free?: boolean;
+  exclude?: string;
+  pin?: string;
+  layout?: string;
+  ref?: string;
+  disclosure?: string;
+  empty?: string;
+  heading?: string;
+  'heading-level'?: number;
+  theme?: string;
+  lang?: string;
+  dir?: string;
+  items?: CourseShelf['items'];
+  index?: CourseShelf['index'];
+  linkFor?: CourseShelf['linkFor'];
+  strings?: CourseShelf['strings'];
+  [token: `--course-shelf-${string}`]: string;
+}
+
+/** Custom properties that a story or a control has set. */
+function tokensOf(args: Args): string | undefined {
+  const set = Object.entries(args).filter(([name, value]) => name.startsWith('--') && value);
+  return set.length > 0 ? set.map(([name, value]) => `${name}:${String(value)}`).join(';') : undefined;
+}
+
+const meta: Meta<Args> = {
+  title: 'course-shelf',
+  component: 'course-shelf',
+  args: { for: 'backend developer' },
+  argTypes: {
+    items: { control: 'object' },
+    linkFor: { control: false },
+    index: { control: false },
+    strings: { control: false },
+  },
+  render: (args) => html`
+    <course-shelf
+      for=${args.for}
+      limit=${ifDefined(args.limit)}
+      kind=${ifDefined(args.kind)}
+      level=${ifDefined(args.level)}
+      language=${ifDefined(args.language)}
+      provider=${ifDefined(args.provider)}
+      ?free=${args.free}
+      exclude=${ifDefined(args.exclude)}
+      pin=${ifDefined(args.pin)}
+      layout=${ifDefined(args.layout)}
+      ref=${ifDefined(args.ref)}
+      disclosure=${ifDefined(args.disclosure)}
+      empty=${ifDefined(args.empty)}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      theme=${ifDefined(args.theme)}
+      lang=${ifDefined(args.lang)}
+      dir=${ifDefined(args.dir)}
+      style=${tokensOf(args) ?? nothing}
+      .items=${args.items}
+      .index=${args.index}
+      .linkFor=${args.linkFor}
+      .strings=${args.strings}
+    ></course-shelf>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What one tag gives: six cards for a career, and the reasons for each. */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'heading')).toEqual(['Courses for backend developers']);
+    await expect(textsOf(shelf, 'card')).toHaveLength(6);
+  },
+};
+
+/** `theme="dark"` is dark on any page; without it the shelf follows the page's colour scheme. */
+export const Dark: Story = { args: { theme: 'dark' } };
+
+/** `theme="host"` is made of nothing but the page's own text colour, on the page's own ground. */
+export const HostColours: Story = {
+  args: { for: 'ux designer', limit: 4, theme: 'host' },
+  decorators: [
+    (story) => html`<div style="padding: 2rem; background: #1d3557; color: #f1faee">${story()}</div>`,
+  ],
+};
+
+/** A sidebar of 280 pixels. The shelf looks at its own width, not at that of the window. */
+export const Narrow: Story = {
+  args: { limit: 4 },
+  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
+};
+
+/** Books have a small cover made of type; no picture is ever fetched. */
+export const Books: Story = {
+  args: { for: 'books for data scientists' },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'heading')).toEqual(['Books for data scientists']);
+  },
+};
+
+/** A level and a price, said in the words themselves; the attributes `level` and `free` do the same. */
+export const SaidInWords: Story = { args: { for: 'free python courses for beginners', limit: 3 } };
+
+/** A catalogue of the page's own, through the `items` property. Items without skills are tagged from their titles. */
+export const OwnItems: Story = {
+  args: { for: 'data analyst', items: centre, heading: 'Evening classes for data analysts' },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'reason')).toContain('Teaches SQL and databases');
+  },
+};
+
+/** Tokens and parts change the look; everything that is not set follows the page. */
+export const OwnLook: Story = {
+  args: {
+    for: 'web designer',
+    limit: 4,
+    '--course-shelf-background': '#fff6e9',
+    '--course-shelf-color': '#3b1f0b',
+    '--course-shelf-muted': '#74513a',
+    '--course-shelf-line': '#e9c9a5',
+    '--course-shelf-accent': '#a63d00',
+    '--course-shelf-radius': '0',
+    '--course-shelf-heading-size': '1.75em',
+    '--course-shelf-font': 'Georgia, serif',
+  },
+};
+
+/** As soon as `linkFor` changes a link, a sentence above the list says so, and the link is marked for search engines. */
+export const WithDisclosure: Story = {
+  args: { limit: 4, linkFor: ({ url }) => `https://example.com/go?to=${encodeURIComponent(url)}` },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'disclosure')).toEqual([
+      'We earn a commission if you buy through links on this list.',
+    ]);
+    await expect(inside(shelf, 'link').getAttribute('rel')).toBe('sponsored nofollow noopener');
+  },
+};
+
+/** A page can keep the browser from leaving, and do something else: every way to follow a link is heard first. */
+export const SelectCancelled: Story = {
+  args: { for: 'sql', limit: 2 },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    const heard = fn((event: Event) => event.preventDefault());
+    shelf.addEventListener('course-shelf-select', heard);
+    await userEvent.click(inside(shelf, 'link'));
+    await expect(heard).toHaveBeenCalledOnce();
+    await expect(heard.mock.calls[0]?.[0]).toMatchObject({
+      position: 1,
+      query: 'sql',
+      defaultPrevented: true,
+    });
+  },
+};
+
+/** A word that is nearly a known one: the shelf asks before it guesses. */
+export const Suggestion: Story = {
+  args: { for: 'exel', limit: 4 },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    const button = shelf.shadowRoot?.querySelector('button');
+    if (!button) throw new Error('Nothing is suggested.');
+    await expect(button.textContent).toBe('Excel');
+    const answered = answerOf(canvasElement, 'Excel');
+    await userEvent.click(button);
+    await answered;
+    await expect(textsOf(shelf, 'heading')).toEqual(['Courses about Excel']);
+  },
+};
+
+/** Nothing is known about it, so nothing is shown: no random filler. `empty="hide"` leaves out the message too. */
+export const Empty: Story = { args: { for: 'unicycle' } };
+
+/** The catalogue cannot be used. The page's fallback stays visible, and `course-shelf-error` says what is wrong. */
+export const Failed: Story = {
+  render: () => html`
+    <course-shelf for="sql">
+      <script type="application/json">
+        [{ "title": "SQL, unfinished
+      </script>
+      <p><a href="https://use-the-index-luke.com/">Use The Index, Luke!</a> is a good start.</p>
+    </course-shelf>
+  `,
+};
+
+/** Long titles and names wrap; nothing is cut off. */
+export const LongTitles: Story = { args: { for: 'python', items: longTitles } };
+
+/** Right to left, as the page is or as `dir` says. Titles in another script keep their own direction. */
+export const RightToLeft: Story = { args: { limit: 4, dir: 'rtl' } };
