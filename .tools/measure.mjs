@@ -25,7 +25,7 @@ const [{ buildIndex, packIndex, readItems, unpackIndex }, { createMatcher, loadB
   await Promise.all([dist('build.js'), dist('match.js')]);
 
 const bundled = await loadBundledIndex();
-let broken = measure('bundled', bundled);
+const broken = measure('bundled', bundled);
 for (const file of process.argv.slice(2)) {
   const format = extname(file) === '.json' ? 'json' : 'jsonl';
   measure(basename(file), buildIndex(readItems(await readFile(file, 'utf8'), { format })));
