@@ -8,7 +8,8 @@ import type { ItemIndex } from './item-index.js';
 /*
  * The ranking formula, all of it:
  *
- *     score   = (subject, in part the words of its title) x level fit x language fit x (1 + POPULARITY x popularity)
+ *     score   = half (subject) + half (what its title says of the names asked for, squared: a part of a name is little),
+ *               x level fit x language fit x (1 + POPULARITY x popularity)
  *     subject = mean over what the query names of how well the item serves it, lowered for what it does not serve
  *
  *     a skill:  closeness x (what its tag counts + how much of the title speaks of it)
@@ -36,7 +37,7 @@ const CAREER_TITLE = 0.3;
 /** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
 const COMPLETENESS = 1;
 /** A title that says what was asked for is found again by the reader; the rest is what the item teaches. */
-const SAID_SO = 0.35;
+const SAID_SO = 0.5;
 /** Words that name nothing known count less than names, as they may be noise. */
 const WORD_WEIGHT = 0.7;
 /** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
@@ -48,7 +49,7 @@ const OTHER_LANGUAGE = 0.15;
 const POPULARITY = 0.08;
 
 /** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
-const RELATIVE_CUT = 0.3;
+const RELATIVE_CUT = 0.22;
 const ABSOLUTE_CUT = 0.12;
 
 /** What a ranking is asked for. */
@@ -86,7 +87,7 @@ export function rank(
   let best = 0;
   index.items.forEach((item, at) => {
     if (!subject[at]) return;
-    const served = (1 - SAID_SO) * subject[at] + SAID_SO * titles[at]!;
+    const served = (1 - SAID_SO) * subject[at] + SAID_SO * titles[at]! ** 2;
     const score = Math.round(served * itemFit(item, aim) * 1e6) / 1e6;
     if (score < ABSOLUTE_CUT || !isAllowed(item)) return;
     best = Math.max(best, score);
