@@ -18,7 +18,7 @@ export interface Address {
 
 /** Takes an item's URL and id apart, if the last part of the path names the item in both. */
 export function addressOf({ url, id }: Item): Address | undefined {
-  const match = /^([^?#]*[/=])([^/?#=]+)(\/?)$/.exec(url);
+  const match = /^([^#]*[/=])([^/?#=&]+)(\/?)$/.exec(url);
   if (!match) return undefined;
   const [, urlStart = '', slug = '', urlEnd = ''] = match;
   const at = id.lastIndexOf(slug);

@@ -108,4 +108,11 @@ describe('course-shelf build', () => {
     assert.ok(lines.some((line) => line.startsWith('titles ')));
     assert.match(lines.at(-1)!, /^all, together /);
   });
+
+  test('tells what the bundled index weighs, without a catalogue', async () => {
+    const { code, stdout } = await place.run('build', '--stats');
+    assert.equal(code, 0);
+    assert.match(stdout, /^titles +\d+ B +\d+\.\d+ B an item$/m);
+    assert.match(stdout, /^all, together +\d+ B +\d+\.\d+ B an item$/m);
+  });
 });
