@@ -1,12 +1,12 @@
 import type { ItemProblem } from '../catalog/guard.js';
 import type { Index } from '../match/types.js';
 import { bundledSource } from '../sources/bundled.js';
-import { indexSource, itemsSource } from '../sources/given.js';
+import { givenSource } from '../sources/given.js';
 import type { Source } from '../sources/source.js';
 
 /** What a page may hand over; the first that is there counts, the bundled index if none is. */
 export interface Catalogue {
-  readonly index: Index | undefined;
+  readonly index: Index | string | undefined;
   readonly items: readonly unknown[] | undefined;
   /** Text of a list of items, from the page's markup. */
   readonly json: string | undefined;
@@ -16,7 +16,6 @@ export function openCatalogue(
   { index, items, json }: Catalogue,
   onProblem: (problem: ItemProblem) => void,
 ): Source {
-  if (index) return indexSource(index);
-  const given = items ?? json;
-  return given === undefined ? bundledSource() : itemsSource(given, onProblem);
+  const given = { index, items: items ?? json };
+  return (index ?? given.items) === undefined ? bundledSource() : givenSource(given, onProblem);
 }

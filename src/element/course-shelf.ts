@@ -143,8 +143,8 @@ export class CourseShelf extends LitElement {
   declare theme: options.Theme;
   /** A catalogue of your own: a list of items. What is no item is left out and reported. */
   declare items: readonly unknown[] | undefined;
-  /** An index of your own, made by `course-shelf/build`. */
-  declare index: Index | undefined;
+  /** An index of your own: as `course-shelf/build` makes it, or the text of a packed one. */
+  declare index: Index | string | undefined;
   /** Answers the address a card leads to, such as a partner link. */
   declare linkFor: LinkFor | null | undefined;
   /** Texts of your own; those left out stay as they are. */

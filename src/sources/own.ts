@@ -3,24 +3,32 @@ import type { Item } from '../catalog/item.js';
 import { KnowledgeGraph } from '../knowledge/graph.js';
 import { Lexicon } from '../knowledge/lexicon.js';
 import { Tagger } from '../knowledge/tagger.js';
+import { unpackIndex } from '../match/packed-index.js';
 import type { Index } from '../match/types.js';
+import type { Given } from './given.js';
 import { bundledKnowledge } from './matching.js';
 import { SourceError } from './source.js';
 
-/**
- * Makes an index of items that a page handed over, as a list or its JSON text; those without skills are tagged from
- * their titles. Rejects with a `SourceError` when it is no list at all.
- */
+/** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
 export async function indexOf(
-  given: readonly unknown[] | string,
+  { index, items }: Given,
   onProblem: (problem: ItemProblem) => void,
 ): Promise<Index> {
-  const values: unknown = typeof given === 'string' ? parse(given) : given;
+  if (index) return typeof index === 'string' ? unpack(index) : index;
+  const values: unknown = typeof items === 'string' ? parse(items) : items;
   if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
-  const items = readItems(values, onProblem);
+  const good = readItems(values, onProblem);
   const knowledge = await bundledKnowledge();
   const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
-  return { knowledge, items: items.map((item) => withTags(item, tagger)) };
+  return { knowledge, items: good.map((item) => withTags(item, tagger)) };
+}
+
+function unpack(packed: string): Index {
+  try {
+    return unpackIndex(packed);
+  } catch (error) {
+    throw new SourceError((error as Error).message, { cause: error });
+  }
 }
 
 function parse(json: string): unknown {

@@ -3,6 +3,7 @@ import { defineCourseShelf } from '../../src/element/define.js';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import { CourseShelf as Class } from '../../src/element/course-shelf.js';
 import type { CourseShelfErrorEvent } from '../../src/element/events.js';
+import { packIndex } from '../../src/match/packed-index.js';
 import { VERSION } from '../../src/element/version.js';
 import { index, inside, nextAnswer, shelfFor, textOf } from './fixture.js';
 
@@ -32,6 +33,21 @@ describe('<course-shelf> on a page', () => {
     await nextFrame();
     expect(inside(shelf, 'a')).to.equal(link);
     shelf.for = 'sql';
+    await nextAnswer(shelf);
+    expect(textOf(shelf, 'h2')).to.deep.equal(['Courses about SQL']);
+  });
+
+  it('says so when its index is of a newer format, and recovers with a good one', async () => {
+    const shelf = await fixture<CourseShelf>(html`<course-shelf></course-shelf>`);
+    shelf.addEventListener('course-shelf-error', (event) => event.preventDefault());
+    Object.assign(shelf, {
+      for: 'sql',
+      index: packIndex(index).replace('course-shelf 1', 'course-shelf 99'),
+    });
+    const event: CourseShelfErrorEvent = await oneEvent(shelf, 'course-shelf-error');
+    expect(event.message).to.contain('format 99').and.to.contain('update course-shelf');
+    expect(shelf.matches(':state(error)')).to.equal(true);
+    shelf.index = index;
     await nextAnswer(shelf);
     expect(textOf(shelf, 'h2')).to.deep.equal(['Courses about SQL']);
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ItemProblem } from '../../src/catalog/guard.js';
 import type { FindResult } from '../../src/match/types.js';
-import { indexSource, itemsSource } from '../../src/sources/given.js';
+import { givenSource } from '../../src/sources/given.js';
+import { packIndex } from '../../src/match/packed-index.js';
+import { SourceError } from '../../src/sources/source.js';
 import { find, idsOf, index, matcher } from '../match/sample.js';
 
 const failOn = (problem: ItemProblem): void => {
@@ -14,11 +16,11 @@ async function ask(
   query: string,
 ): Promise<FindResult & { problems: ItemProblem[] }> {
   const problems: ItemProblem[] = [];
-  const source = itemsSource(values, (problem) => problems.push(problem));
+  const source = givenSource({ items: values }, (problem) => problems.push(problem));
   return { ...(await source.find(query, {})), problems };
 }
 
-describe('itemsSource', () => {
+describe('items of a page’s own', () => {
   it('finds a page’s own items', async () => {
     const values = [
       { id: 'a', title: 'Query design', url: 'https://school.example/a', skills: ['sql'] },
@@ -95,7 +97,9 @@ describe('itemsSource', () => {
 
   it('reports each problem once, however often it is asked', async () => {
     const problems: ItemProblem[] = [];
-    const source = itemsSource([7, { id: 'a', title: 'SQL' }], (problem) => problems.push(problem));
+    const source = givenSource({ items: [7, { id: 'a', title: 'SQL' }] }, (problem) =>
+      problems.push(problem),
+    );
     const answers = await Promise.all([
       source.find('sql', {}),
       source.find('python', {}),
@@ -116,7 +120,7 @@ describe('itemsSource', () => {
       title: `Volume ${at} ${'abc'[at]}`,
       skills: ['sql'],
     }));
-    const source = itemsSource(values, failOn);
+    const source = givenSource({ items: values }, failOn);
     expect(idsOf(await source.find('sql', { limit: 2, pin: ['sql-3'], exclude: ['sql-1'] }))).to.deep.equal([
       'sql-3',
       'sql-2',
@@ -130,9 +134,9 @@ describe('itemsSource', () => {
   });
 });
 
-describe('indexSource', () => {
+describe('an index of a page’s own', () => {
   it('answers as a matcher over the index does', async () => {
-    const source = indexSource(index);
+    const source = givenSource({ index }, failOn);
     for (const query of ['sql', 'backend developer', 'bakend develper', 'gardening', 'jaca', '']) {
       expect(await source.find(query, {}), query).to.deep.equal(matcher.find(query));
     }
@@ -140,10 +144,29 @@ describe('indexSource', () => {
   });
 
   it('rejects what is no index, each time it is asked', async () => {
-    const source = indexSource({} as never);
+    const source = givenSource({ index: {} as never }, failOn);
     for (const query of ['sql', 'python']) {
       const error = await source.find(query, {}).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(Error);
     }
   });
+
+  it('is taken packed, too', async () => {
+    const source = givenSource({ index: packIndex(index) }, failOn);
+    expect(idsOf(await source.find('sql', {}))).to.deep.equal(find('sql'));
+  });
+
+  for (const [what, packed, message] of [
+    ['of a newer format', packIndex(index).replace('course-shelf 1', 'course-shelf 99'), 'format 99'],
+    ['that was cut off', packIndex(index).slice(0, -20), 'cut off'],
+    ['that is none', '<!doctype html><title>Not found</title>', 'no course-shelf index'],
+  ] as const) {
+    it(`rejects a packed one ${what}, and says so`, async () => {
+      const error = await givenSource({ index: packed }, failOn)
+        .find('sql', {})
+        .catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(SourceError);
+      expect((error as SourceError).message).to.contain(message);
+    });
+  }
 });
