@@ -1,9 +1,11 @@
-import type { Item } from '../catalog/item.js';
+import { LEVELS, type Item, type Level } from '../catalog/item.js';
 import { KnowledgeGraph } from '../knowledge/graph.js';
 import { Lexicon } from '../knowledge/lexicon.js';
 import { Tagger } from '../knowledge/tagger.js';
 import type { Knowledge, Skill } from '../knowledge/types.js';
 import type { Index } from '../match/types.js';
+import { singular } from '../text/key.js';
+import { words } from '../text/tokens.js';
 
 /** An item that may still lack its tags, with what helps to find them. */
 export interface UntaggedItem extends Item {
@@ -23,7 +25,9 @@ export function buildIndex(items: readonly UntaggedItem[], { knowledge }: BuildO
   const graph = new KnowledgeGraph(knowledge);
   const tagger = new Tagger(graph, new Lexicon(knowledge));
   const unique = new Map<string, Item>();
-  for (const item of items) if (!unique.has(item.id)) unique.set(item.id, withTags(item, graph, tagger));
+  for (const item of items) {
+    if (!unique.has(item.id)) unique.set(item.id, withLevel(withTags(item, graph, tagger)));
+  }
   const kept = [...unique.values()].sort(bySite);
   return { knowledge: { ...knowledge, skills: mostTaughtFirst(knowledge.skills, kept) }, items: kept };
 }
@@ -33,6 +37,20 @@ function mostTaughtFirst(skills: readonly Skill[], items: readonly Item[]): Skil
   const counts = new Map<string, number>();
   for (const id of items.flatMap((item) => item.skills)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return skills.toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
+}
+
+function withLevel(item: Item): Item {
+  const level = item.level ?? levelIn(item.title);
+  return level ? { ...item, level } : item;
+}
+
+/** The level that a title itself names, if it names one alone: "from beginner to advanced" says nothing. */
+function levelIn(title: string): Level | undefined {
+  const said = new Set(words(title).map(singular));
+  const levels = LEVELS.filter((level) => said.has(level));
+  return levels.length === 1 && !said.has('expert') && !said.has('pro') && !said.has('hero')
+    ? levels[0]
+    : undefined;
 }
 
 function withTags({ subjects = [], ...item }: UntaggedItem, graph: KnowledgeGraph, tagger: Tagger): Item {

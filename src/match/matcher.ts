@@ -70,11 +70,12 @@ class IndexMatcher implements Matcher {
     };
   }
 
-  #rank({ wanted, words, facets, provider }: Parsed, options: FindOptions): Ranked[] {
+  #rank({ wanted, words, levelWords, facets, provider }: Parsed, options: FindOptions): Ranked[] {
     if (!wanted.length && !words.length) return [];
     const aim = {
       wanted,
       words: words.map(({ word }) => word),
+      levelWords,
       level: options.level ?? facets.level,
       language: options.language ?? 'en',
     };

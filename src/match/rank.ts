@@ -57,6 +57,8 @@ export interface Aim {
   readonly wanted: readonly Meaning[];
   /** Folded words that name nothing known. */
   readonly words: readonly string[];
+  /** Words that ask for the level. */
+  readonly levelWords: readonly string[];
   readonly level?: Level | undefined;
   /** The language results should be in. */
   readonly language: string;
@@ -82,7 +84,7 @@ export function rank(
   const names = aim.wanted.map(
     ({ type, at }) => (type === 'career' ? graph.career(at) : graph.skill(at)).label,
   );
-  const titles = index.words.find([...names.flatMap(wordsOf), ...aim.words]);
+  const titles = index.words.find([...names.flatMap(wordsOf), ...aim.words, ...aim.levelWords]);
   const ranked: Ranked[] = [];
   let best = 0;
   index.items.forEach((item, at) => {

@@ -17,6 +17,8 @@ export interface Parsed {
   readonly provider?: string | undefined;
   /** Words that are left over, as typed and folded. */
   readonly words: readonly Token[];
+  /** Words that ask for a level; a title may hold them, too. */
+  readonly levelWords: readonly string[];
   /** A name the query may have meant, when that is too uncertain to act upon. */
   readonly suggestion?: string | undefined;
 }
@@ -44,6 +46,7 @@ export function parse(query: string, { lexicon, intent, providers, mend }: Vocab
   const wanted: Meaning[] = [];
   const words: Token[] = [];
   const people: Token[] = [];
+  const levelWords: string[] = [];
   let provider: string | undefined;
 
   for (const { tokens, meanings, mended } of parts) {
@@ -54,8 +57,10 @@ export function parse(query: string, { lexicon, intent, providers, mend }: Vocab
     if (named) provider = named;
     else if (meanings.length) wanted.push(...meanings);
     else if (said?.person) people.push(tokens[0]!);
-    else if (said) addFacets(facets, said);
-    else words.push(tokens[0]!);
+    else if (said) {
+      addFacets(facets, said);
+      if (said.level) levelWords.push(mended ?? tokens[0]!.word);
+    } else words.push(tokens[0]!);
   }
   return {
     wanted: withoutRepeats(wanted),
@@ -63,6 +68,7 @@ export function parse(query: string, { lexicon, intent, providers, mend }: Vocab
     provider,
     // Whoever asks for "developer" and nothing else means the word.
     words: wanted.length || words.length ? words : people,
+    levelWords,
     suggestion,
   };
 }
