@@ -17,9 +17,12 @@ export interface BuildOptions {
   readonly knowledge: Knowledge;
 }
 
+/** Where titles lead that begin at another level: "from beginner to expert". */
+const FARTHER = ['expert', 'pro', 'hero'];
+
 /**
  * Makes an index: items whose skills are all known ids keep them, the others are tagged from their titles and from what
- * their provider says of them. Of items with the same id the first stays.
+ * their provider says of them; a level that is missing is taken from the title. Of items with the same id the first stays.
  */
 export function buildIndex(items: readonly UntaggedItem[], { knowledge }: BuildOptions): Index {
   const graph = new KnowledgeGraph(knowledge);
@@ -48,9 +51,7 @@ function withLevel(item: Item): Item {
 function levelIn(title: string): Level | undefined {
   const said = new Set(words(title).map(singular));
   const levels = LEVELS.filter((level) => said.has(level));
-  return levels.length === 1 && !said.has('expert') && !said.has('pro') && !said.has('hero')
-    ? levels[0]
-    : undefined;
+  return levels.length === 1 && !FARTHER.some((word) => said.has(word)) ? levels[0] : undefined;
 }
 
 function withTags({ subjects = [], ...item }: UntaggedItem, graph: KnowledgeGraph, tagger: Tagger): Item {

@@ -52,6 +52,20 @@ describe('buildIndex', () => {
     assert.ok(!('careers' in build({ title: 'Learn SQL' })));
   });
 
+  for (const [title, level] of [
+    ['SQL for Beginners', 'beginner'],
+    ['Advanced Python', 'advanced'],
+    ['Intermediate R', 'intermediate'],
+    ['Python from Beginner to Advanced', undefined],
+    ['SQL: From Beginner to Expert', undefined],
+    ['Learn SQL', undefined],
+  ] as const) {
+    test(`finds ${level ?? 'no level'} in "${title}"`, () => assert.equal(build({ title }).level, level));
+  }
+
+  test('keeps a level that is given', () =>
+    assert.equal(build({ title: 'SQL for Beginners', level: 'advanced' }).level, 'advanced'));
+
   test('keeps no subjects', () => assert.ok(!('subjects' in build({ title: 'SQL', subjects: ['Data'] }))));
 
   test('keeps the first of items with the same id', () => {
