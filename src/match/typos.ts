@@ -7,6 +7,8 @@ import type { Part } from './understand.js';
 
 /** Below this certainty a name is offered, not acted upon: "rugby" is one letter from "Ruby" and not meant. */
 const SURE = 0.82;
+/** A query with more unknown words is in another language or no query at all. */
+const MOST_TYPOS = 6;
 
 /** What tells a typo from a word, and what it is mended to. */
 export interface Spelling {
@@ -35,7 +37,8 @@ export function mendTypos(
   spelling: Spelling,
 ): { parts: readonly Part[]; suggestion?: string } {
   const unknown = segments.map((part) => isUnknown(part, spelling));
-  if (!unknown.includes(true)) return { parts: segments };
+  const count = unknown.filter(Boolean).length;
+  if (!count || count > MOST_TYPOS) return { parts: segments };
   const parts: Part[] = [];
   let suggestion: string | undefined;
   for (let at = 0; at < segments.length;) {

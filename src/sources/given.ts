@@ -1,17 +1,5 @@
 import type { ItemProblem } from '../catalog/guard.js';
-import type { Index } from '../match/types.js';
-import type { Source } from './source.js';
-
-/** What a page hands over instead of the bundled index; the index counts if there are both. */
-export interface Given {
-  /** As `buildIndex` makes it, or its text as `packIndex` and `course-shelf build` write it. */
-  readonly index?: Index | string | undefined;
-  /**
-   * A list of items, or its JSON text: `title` is required, `url` wanted, the rest optional (see `Item`). Items without
-   * skills are tagged from their titles.
-   */
-  readonly items?: readonly unknown[] | string | undefined;
-}
+import type { Given, Source } from './source.js';
 
 /**
  * Answers from what a page hands over. The code for it comes with the first question, as most shelves show the bundled

@@ -5,9 +5,8 @@ import { Lexicon } from '../knowledge/lexicon.js';
 import { Tagger } from '../knowledge/tagger.js';
 import { unpackIndex } from '../match/packed-index.js';
 import type { Index } from '../match/types.js';
-import type { Given } from './given.js';
 import { bundledKnowledge } from './matching.js';
-import { SourceError } from './source.js';
+import { SourceError, type Given } from './source.js';
 
 /** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
 export async function indexOf(

@@ -1,4 +1,4 @@
-import type { FindOptions, FindResult } from '../match/types.js';
+import type { FindOptions, FindResult, Index } from '../match/types.js';
 
 /** Where answers come from. */
 export interface Source {
@@ -9,4 +9,15 @@ export interface Source {
 /** An index that cannot be used; the message says what to do about it. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
+}
+
+/** What a page hands over instead of the bundled index; the index counts if there are both. */
+export interface Given {
+  /** As `buildIndex` makes it, or its text as `packIndex` and `course-shelf build` write it. */
+  readonly index?: Index | string | undefined;
+  /**
+   * A list of items, or its JSON text: `title` is required, `url` wanted, the rest optional (see `Item`). Items without
+   * skills are tagged from their titles.
+   */
+  readonly items?: readonly unknown[] | string | undefined;
 }

@@ -59,11 +59,10 @@ export const createFuzzyFinder: FuzzyFactory = (names) => {
     const hits: FuzzyHit[] = [];
     for (let length = text.length - edits; length <= text.length + edits; length++) {
       for (const entry of byLength.get(length) ?? []) {
-        if (countBits(entry.letters ^ bits) > edits * 2 || !Fuse.match(text, entry.name, OPTIONS).isMatch)
-          continue;
+        if (countBits(entry.letters ^ bits) > edits * 2) continue;
         const distance = editDistance(text, entry.name, edits);
-        if (distance <= edits)
-          hits.push({ name: entry.name, certainty: 1 - distance / Math.max(text.length, length) });
+        if (distance > edits || !Fuse.match(text, entry.name, OPTIONS).isMatch) continue;
+        hits.push({ name: entry.name, certainty: 1 - distance / Math.max(text.length, length) });
       }
     }
     return hits.sort((one, other) => other.certainty - one.certainty || (one.name < other.name ? -1 : 1));
