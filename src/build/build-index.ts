@@ -25,11 +25,10 @@ const FARTHER = ['expert', 'pro', 'hero'];
  * their provider says of them; a level that is missing is taken from the title. Of items with the same id the first stays.
  */
 export function buildIndex(items: readonly UntaggedItem[], { knowledge }: BuildOptions): Index {
-  const graph = new KnowledgeGraph(knowledge);
-  const tagger = new Tagger(graph, new Lexicon(knowledge));
+  const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
   const unique = new Map<string, Item>();
-  for (const item of items) {
-    if (!unique.has(item.id)) unique.set(item.id, withLevel(withTags(item, graph, tagger)));
+  for (const { subjects, ...item } of items) {
+    if (!unique.has(item.id)) unique.set(item.id, withLevel(tagger.tagged<Item>(item, subjects)));
   }
   const kept = [...unique.values()].sort(bySite);
   return { knowledge: { ...knowledge, skills: mostTaughtFirst(knowledge.skills, kept) }, items: kept };
@@ -52,12 +51,6 @@ function levelIn(title: string): Level | undefined {
   const said = new Set(words(title).map(singular));
   const levels = LEVELS.filter((level) => said.has(level));
   return levels.length === 1 && !FARTHER.some((word) => said.has(word)) ? levels[0] : undefined;
-}
-
-function withTags({ subjects = [], ...item }: UntaggedItem, graph: KnowledgeGraph, tagger: Tagger): Item {
-  if (item.skills.length && item.skills.every((id) => graph.skillAt.has(id))) return item;
-  const { skills, careers } = tagger.tag(item.title, [...item.skills, ...subjects]);
-  return { ...item, skills, ...(careers.length && !item.careers && { careers }) };
 }
 
 /** Like beside like: what stands in one neighbourhood packs smaller. The order of items has no other meaning. */

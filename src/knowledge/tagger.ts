@@ -12,6 +12,13 @@ export interface Tags {
   readonly careers: string[];
 }
 
+/** What a tagger needs to know of an item. */
+interface Taggable {
+  readonly title: string;
+  readonly skills: readonly string[];
+  readonly careers?: readonly string[];
+}
+
 /** More tags than this say little about a course. */
 const MOST_TAGS = 6;
 
@@ -83,6 +90,16 @@ export class Tagger {
       skills: [...skills].slice(0, MOST_TAGS).map((at) => this.graph.skill(at).id),
       careers: [...careers].map((at) => this.graph.career(at).id),
     };
+  }
+
+  /**
+   * The item with tags: as it is if its skills are all known ids; else tagged from its title, its own words for its
+   * skills and what its provider files it under.
+   */
+  tagged<T extends Taggable>(item: T, subjects: readonly string[] = []): T {
+    if (item.skills.length && item.skills.every((id) => this.graph.skillAt.has(id))) return item;
+    const { skills, careers } = this.tag(item.title, [...item.skills, ...subjects]);
+    return { ...item, skills, ...(careers.length && !item.careers && { careers }) };
   }
 
   #wholeName(hint: string): number[] {

@@ -19,7 +19,7 @@ export async function indexOf(
   const good = readItems(values, onProblem);
   const knowledge = await bundledKnowledge();
   const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
-  return { knowledge, items: good.map((item) => withTags(item, tagger)) };
+  return { knowledge, items: good.map((item) => (item.skills.length ? item : tagger.tagged(item))) };
 }
 
 function unpack(packed: string): Index {
@@ -51,10 +51,4 @@ function readItems(values: readonly unknown[], onProblem: (problem: ItemProblem)
     } else items.set(found.id, found);
   });
   return [...items.values()];
-}
-
-function withTags(item: Item, tagger: Tagger): Item {
-  if (item.skills.length) return item;
-  const { skills, careers } = tagger.tag(item.title);
-  return { ...item, skills, ...(careers.length && !item.careers && { careers }) };
 }

@@ -12,9 +12,6 @@ export interface FuzzyHit {
 /** Finds the names close to a text, best first. */
 export type FuzzyFinder = (text: string) => FuzzyHit[];
 
-/** Makes a finder over a list of folded names. */
-export type FuzzyFactory = (names: readonly string[]) => FuzzyFinder;
-
 /** Shorter names ("c", "r", "go", "sql") differ from each other by single letters: they count only when spelt exactly. */
 const SHORTEST = 4;
 /** Loose, as swapped letters in a short name score badly ("swfit"): the edit distance has the last word anyway. */
@@ -44,7 +41,7 @@ function countBits(bits: number): number {
  * text: over a whole list it would take longer than everything else together. An edit distance has the last word, as
  * fuse.js also accepts parts of a name.
  */
-export const createFuzzyFinder: FuzzyFactory = (names) => {
+export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
   const byLength = new Map<number, { name: string; letters: number }[]>();
   for (const name of names) {
     if (name.length < SHORTEST || /[^\p{L}\p{N} ]/u.test(name)) continue;
@@ -67,4 +64,4 @@ export const createFuzzyFinder: FuzzyFactory = (names) => {
     }
     return hits.sort((one, other) => other.certainty - one.certainty || (one.name < other.name ? -1 : 1));
   };
-};
+}

@@ -91,4 +91,12 @@ describe('Tagger', () => {
     expect(tagger.tag('Google Data Analytics').careers).to.deep.equal(['data-analyst']);
     expect(tagger.tag('Python').careers).to.deep.equal([]);
   });
+
+  it('turns an item\u2019s own names for its skills into ids, and keeps ids as they are', () => {
+    const item = { title: 'First steps', skills: ['Python', 'SQL (Programming Language)', 'juggling'] };
+    expect(tagger.tagged(item).skills).to.deep.equal(['python', 'sql']);
+    expect(tagger.tagged(item, ['Docker']).skills).to.deep.equal(['python', 'sql', 'docker']);
+    const known = { title: 'Docker', skills: ['sql'] };
+    expect(tagger.tagged(known)).to.equal(known);
+  });
 });
