@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { classicChunks } from './.tools/classic-chunks.js';
+import { onlyFuseMatch } from './.tools/only-fuse-match.js';
 import { minifyTemplates } from './.tools/minify-templates.js';
 import { privateLit } from './.tools/private-lit.js';
 
@@ -18,36 +19,6 @@ function withoutReadyAnswers(): Plugin {
       id === path('src/sources/generated/routes.ts')
         ? `export default undefined; export const answers = {};`
         : null,
-  };
-}
-
-/**
- * Of fuse.js the shelf needs `Fuse.match` of plain texts alone. As that hangs on the class, no bundler can leave the rest
- * out: the class, the reading of fields, the places of matches, the table of diacritics, which names have lost before they are
- * compared (src/text/fold.ts). Together they are three quarters of it.
- */
-function onlyFuseMatch(): Plugin {
-  return {
-    name: 'only-fuse-match',
-    transform(code, id) {
-      if (!/fuse\.basic\.mjs$/.test(id)) return null;
-      const between = (start: string, end: string): string => {
-        const [from, to] = [code.indexOf(start), code.indexOf(end, code.indexOf(start))];
-        if (from < 0 || to < 0)
-          this.error(
-            `fuse.js has changed, it lacks "${from < 0 ? start : end}": see what src/text/fuzzy.ts needs now`,
-          );
-        return code.slice(from, to);
-      };
-      return [
-        between('const PATTERN_LENGTH_TOO_LARGE', 'const MISSING_KEY_PROPERTY'),
-        'const Config = { location: 0, threshold: 0.6, distance: 100, minMatchCharLength: 1 };',
-        between('function search', 'function mergeIndices'),
-        'const stripDiacritics = (text) => text, convertMaskToIndices = () => [], mergeIndices = (indices) => indices;',
-        between('var BitapSearch = class', 'const registeredSearchers'),
-        'export default { match: (pattern, text, options) => new BitapSearch(pattern, { ...Config, ...options }).searchIn(text) };',
-      ].join('\n');
-    },
   };
 }
 

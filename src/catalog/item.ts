@@ -30,6 +30,8 @@ export interface Item {
   readonly free?: Free;
   /** Ids of skills, most central first. */
   readonly skills: readonly string[];
+  /** Its skills were found in its title and subject; its provider names none. */
+  readonly guessed?: true;
   /** Ids of careers that it prepares for as a whole, such as a professional certificate for data analysts. */
   readonly careers?: readonly string[];
   /** 0 (unknown) to 3 (everybody has heard of it). */

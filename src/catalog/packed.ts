@@ -25,7 +25,7 @@ import { FREE, KINDS, LEVELS, type Item } from './item.js';
  *     titles
  *     slugs        what the URL adds to the title: '' nothing, ~x ends in x, = the ISBN, .x is x
  *     addresses    URL and id of items without a template
- *     facets       kind + 2 x level + 8 x free, per item; popularity, per item
+ *     facets       kind + 2 x level + 8 x free + 32 if guessed, per item; popularity, per item
  *     hours, languages, providers, institutions    dictionary, then one number per item; 0: not given
  *     authors      lists
  *     isbns        without 978 and the check digit, or '' where not given
@@ -41,6 +41,7 @@ import { FREE, KINDS, LEVELS, type Item } from './item.js';
 
 /** A template that serves fewer items costs more than it saves. */
 const FEWEST_PER_TEMPLATE = 2;
+const GUESSED = 32;
 /** Ends every packed list of items. */
 export const END = 'end';
 
@@ -170,6 +171,7 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
     if (time !== undefined) item.hours = Number(time);
     if (language !== undefined) item.language = language;
     if (free) item.free = FREE[free - 1]!;
+    if (facet & GUESSED) item.guessed = true;
     if (careers[at]!.length) item.careers = careers[at]!.map((number) => careerEntries[number]!);
     if (popularity[at]) item.popularity = popularity[at];
     if (isbn) item.isbn = isbn;
@@ -227,11 +229,12 @@ function lists(
   return { entries: dictionary.entries, numbers: values.map((list) => list.map(number)) };
 }
 
-function facetsOf({ kind, level, free }: Item): number {
+function facetsOf({ kind, level, free, guessed }: Item): number {
   return (
     KINDS.indexOf(kind) +
     2 * (level ? LEVELS.indexOf(level) + 1 : 0) +
-    8 * (free ? FREE.indexOf(free) + 1 : 0)
+    8 * (free ? FREE.indexOf(free) + 1 : 0) +
+    (guessed ? GUESSED : 0)
   );
 }
 

@@ -30,6 +30,11 @@ const WORKERS = [
 const SAME_STEM = 4;
 const DERIVED_CERTAINTY = 0.9;
 
+/** Whether people are called much the same: "engineer" and "developer"; anybody can be a "specialist". */
+export function isSameCalling(one: string, other: string): boolean {
+  return one === other || other === 'specialist' || (BUILDERS.includes(one) && BUILDERS.includes(other));
+}
+
 /** Every known name, folded to its key, and what it stands for. */
 export class Lexicon {
   readonly #meanings = new Map<string, Meaning[]>();
@@ -65,6 +70,8 @@ export class Lexicon {
   #derivedMeanings(words: readonly string[]): readonly Meaning[] {
     const modifier = words.slice(0, -1);
     const last = singular(words.at(-1)!);
+    // "en" begins "engineer" but is no short form of it.
+    if (last.length < SAME_STEM && !BUILDERS.includes(last)) return [];
     const heads = WORKERS.filter((worker) => worker.startsWith(last.slice(0, SAME_STEM)));
     const workers = heads.some((head) => BUILDERS.includes(head)) ? BUILDERS : heads;
     for (const worker of workers) {

@@ -35,10 +35,17 @@ export const careerSchema = z.strictObject({
   names: z.record(z.string(), z.array(text)).optional(),
 });
 
-export const intentSchema = z.union([
-  z.strictObject({ say: text }),
-  z.strictObject({ say: text, level: z.enum(['beginner', 'intermediate', 'advanced']) }),
-  z.strictObject({ say: text, free: z.literal(true) }),
-  z.strictObject({ say: text, kind: z.enum(['course', 'book']) }),
-  z.strictObject({ say: text, person: z.literal(true) }),
-]);
+export const intentSchema = z.strictObject({
+  say: text,
+  level: z.enum(['beginner', 'intermediate', 'advanced']).optional(),
+  free: z.literal(true).optional(),
+  kind: z.enum(['course', 'book']).optional(),
+  person: z.literal(true).optional(),
+  work: z.array(text).optional(),
+  short: z.literal(true).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'accepted is a BCP 47 language such as "es"')
+    .optional(),
+  telling: z.literal(true).optional(),
+});

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isJoiner } from '../text/key.js';
 import { tokenize } from '../text/tokens.js';
 import type { KnowledgeGraph } from './graph.js';
 import type { Lexicon } from './lexicon.js';
@@ -20,7 +21,7 @@ interface Taggable {
 }
 
 /** More tags than this say little about a course. */
-const MOST_TAGS = 6;
+const MOST_TAGS = 10;
 
 /** Words beside an everyday word that show it is meant as a name: "Go programming", "learn Swift", "Adobe Illustrator". */
 const AFTER = new Set([
@@ -63,6 +64,9 @@ const BEFORE = new Set([
   'practical',
 ]);
 
+/** Words before the people that a course is for. */
+const AUDIENCE = new Set(['for', 'non']);
+
 /** Finds the skills and careers that a course's own words name. */
 export class Tagger {
   constructor(
@@ -81,8 +85,9 @@ export class Tagger {
     const careers = new Set<number>();
     segments.forEach((found, at) => {
       for (const meaning of found.meanings) {
-        if (meaning.type === 'career') careers.add(meaning.at);
-        else if (this.#isMeant(meaning.at, segments, at, hinted)) skills.add(meaning.at);
+        if (meaning.type !== 'career') {
+          if (this.#isMeant(meaning.at, segments, at, hinted)) skills.add(meaning.at);
+        } else if (!isAudience(segments, at)) careers.add(meaning.at);
       }
     });
     for (const skill of hinted) skills.add(skill);
@@ -99,16 +104,22 @@ export class Tagger {
   tagged<T extends Taggable>(item: T, subjects: readonly string[] = []): T {
     if (item.skills.length && item.skills.every((id) => this.graph.skillAt.has(id))) return item;
     const { skills, careers } = this.tag(item.title, [...item.skills, ...subjects]);
-    return { ...item, skills, ...(careers.length && !item.careers && { careers }) };
+    return {
+      ...item,
+      skills,
+      ...(!item.skills.some((name) => this.#wholeName(name).length) && { guessed: true }),
+      ...(careers.length && !item.careers && { careers }),
+    };
   }
 
   #wholeName(hint: string): number[] {
     // Catalogues write "Python (Programming Language)": the bracket explains, the rest is the name.
     const name = hint.replace(/\s*\([^)]*\)\s*$/, '').replaceAll('-', ' ');
-    const parts = segment(tokenize(name), this.lexicon);
-    return parts.length === 1
-      ? parts[0]!.meanings.filter(({ type }) => type === 'skill').map(({ at }) => at)
-      : [];
+    const parts = segment(tokenize(name), this.lexicon).filter(({ tokens }) => !isJoiner(tokens[0]!.word));
+    const isWhole = parts.every(({ meanings }) => meanings.length > 0);
+    return parts
+      .filter(({ tokens }) => isWhole || tokens.length > 1)
+      .flatMap(({ meanings }) => meanings.filter(({ type }) => type === 'skill').map(({ at }) => at));
   }
 
   #isMeant(skill: number, segments: readonly Segment[], at: number, hinted: readonly number[]): boolean {
@@ -123,4 +134,9 @@ export class Tagger {
     const family = new Set(parents.map((id) => this.graph.skillAt.get(id)));
     return hinted.some((hint) => family.has(hint));
   }
+}
+
+/** "SQL for Data Analysts" and "Finance for Non-Financial Managers" address people who have the job, or another one. */
+function isAudience(segments: readonly Segment[], at: number): boolean {
+  return segments.slice(0, at).some(({ tokens }) => AUDIENCE.has(tokens[0]!.word));
 }

@@ -50,11 +50,19 @@ export interface Career {
 export interface IntentWord {
   /** One word or a phrase, lower case, singular: "from scratch". */
   readonly say: string;
-  readonly level?: 'beginner' | 'intermediate' | 'advanced';
-  readonly free?: true;
-  readonly kind?: 'course' | 'book';
+  readonly level?: 'beginner' | 'intermediate' | 'advanced' | undefined;
+  readonly free?: true | undefined;
+  readonly kind?: 'course' | 'book' | undefined;
   /** Only says that a subject is somebody's job: "developer". */
-  readonly person?: true;
+  readonly person?: true | undefined;
+  /** What such a person does, in the words of titles: "development". */
+  readonly work?: readonly string[] | undefined;
+  /** Asks for what takes few hours: "crash course". */
+  readonly short?: true | undefined;
+  /** BCP 47 tag of the language that is asked for, "in Spanish", or that the word itself is of, "Kurse". */
+  readonly language?: string | undefined;
+  /** Says something after all when a title says it, too: "certification". */
+  readonly telling?: true | undefined;
 }
 
 /** Everything known about careers and skills, and about how people ask for them. */

@@ -10,14 +10,19 @@ import { LIMIT } from './types.js';
  */
 const WINDOW = 4;
 /** A further item of the same institution, or of the same provider, counts a little less. */
-const SAME_INSTITUTION = 0.8;
-const SAME_PROVIDER = 0.93;
+const SAME_INSTITUTION = 0.93;
+const SAME_PROVIDER = 0.98;
 /** More of one institution would look like its own shelf. */
 const MOST_OF_ONE_INSTITUTION = 3;
 /** What an item gains if all it teaches of the aim is new to the shelf. */
-const NEW_SKILLS = 0.25;
-/** Titles that share this much of their words are editions of one course. */
-const SAME_TITLE = 0.75;
+const NEW_SKILLS = 0.3;
+/** Titles of one provider that share this much of their words are editions of one course. */
+const SAME_TITLE = 0.9;
+
+/** How many of the best items a shelf of some length is picked from. */
+export function poolSize(limit: number): number {
+  return Math.max(limit, LIMIT) * WINDOW;
+}
 
 /**
  * Picks a first screen that works as a set: what one item teaches, the next need not; providers and institutions are
@@ -32,12 +37,12 @@ export function curate(
   askedSkills: ReadonlySet<string>,
   limit: number,
 ): Ranked[] {
-  const pool = ranked.slice(0, Math.max(limit, LIMIT) * WINDOW);
+  const pool = ranked.slice(0, poolSize(limit));
   const chosen: Ranked[] = [];
   const covered = new Set<string>();
   const institutions = new Map<string, number>();
   const providers = new Map<string, number>();
-  const titles: ReadonlySet<string>[] = [];
+  const titles: { provider: string; words: ReadonlySet<string> }[] = [];
 
   while (chosen.length < limit && pool.length) {
     let best = -1;
@@ -49,9 +54,12 @@ export function curate(
     const [next] = pool.splice(best, 1);
     const item = items[next!.at]!;
     const title = titleWords(item);
-    if (titles.some((known) => overlap(known, title) >= SAME_TITLE)) continue;
+    if (
+      titles.some(({ provider, words }) => provider === item.provider && overlap(words, title) >= SAME_TITLE)
+    )
+      continue;
     chosen.push(next!);
-    titles.push(title);
+    titles.push({ provider: item.provider, words: title });
     for (const skill of item.skills) covered.add(skill);
     count(institutions, institutionOf(item));
     count(providers, item.provider);

@@ -8,6 +8,10 @@ export interface Facets {
   level?: Level;
   free?: boolean;
   kind?: ItemKind;
+  /** Few hours. */
+  short?: boolean;
+  /** BCP 47 tag of the language to be taught in, or that the query is written in. */
+  language?: string;
 }
 
 /** The words by which people say how rather than what. */
@@ -51,8 +55,10 @@ export class Intent {
 }
 
 /** Adds what a word asks for; the last of several words on the same facet counts. */
-export function addFacets(facets: Facets, { level, free, kind }: IntentWord): void {
+export function addFacets(facets: Facets, { level, free, kind, short, language }: IntentWord): void {
   if (level) facets.level = level;
   if (free) facets.free = free;
   if (kind) facets.kind = kind;
+  if (short) facets.short = short;
+  if (language) facets.language = language;
 }

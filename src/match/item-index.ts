@@ -4,34 +4,34 @@ import { keyOf } from '../text/key.js';
 import type { Intent } from './intent.js';
 import { WordIndex } from './word-index.js';
 
-/** One item that carries a tag. */
-export interface Posting {
-  /** Position of the item in the index. */
-  readonly item: number;
-  /** 0 for the tag most central to the item. */
-  readonly rank: number;
-}
+/** Items that carry a tag: position in the index times `RANKS`, plus the tag's rank on the item, 0 for the most central. */
+export type Postings = readonly number[];
+export const RANKS = 16;
 
 /** Look-up tables over an index's items; rebuilt on load, as they cost less to make than to send. */
 export class ItemIndex {
-  readonly #bySkill = new Map<number, Posting[]>();
-  readonly #byCareer = new Map<number, Posting[]>();
+  readonly #bySkill: number[][];
+  readonly #byCareer: number[][];
   readonly #positions = new Map<string, number>();
   /** A provider's name by its key. */
   readonly providers = new Map<string, string>();
-  #words: WordIndex | undefined;
+  #titles: WordIndex | undefined;
+  #labels: WordIndex | undefined;
 
   constructor(
     readonly items: readonly Item[],
-    graph: KnowledgeGraph,
+    readonly graph: KnowledgeGraph,
     readonly intent: Intent,
   ) {
+    const { skillAt, careerAt } = graph;
+    this.#bySkill = Array.from(skillAt, () => []);
+    this.#byCareer = Array.from(careerAt, () => []);
     let lastProvider = '';
     items.forEach((item, at) => {
       this.#positions.set(item.id, at);
       // Tags of other catalogues may be names that nothing is known about; they are no error.
-      item.skills.forEach((id, rank) => put(this.#bySkill, graph.skillAt.get(id), at, rank));
-      item.careers?.forEach((id, rank) => put(this.#byCareer, graph.careerAt.get(id), at, rank));
+      item.skills.forEach((id, rank) => this.#bySkill[skillAt.get(id)!]?.push(posting(at, rank)));
+      item.careers?.forEach((id, rank) => this.#byCareer[careerAt.get(id)!]?.push(posting(at, rank)));
       if (item.provider !== lastProvider) {
         lastProvider = item.provider;
         this.providers.set(keyOf(item.provider), item.provider);
@@ -39,24 +39,26 @@ export class ItemIndex {
     });
   }
 
-  withSkill(skill: number): readonly Posting[] {
-    return this.#bySkill.get(skill) ?? [];
+  withSkill(skill: number): Postings {
+    return this.#bySkill[skill]!;
   }
 
-  withCareer(career: number): readonly Posting[] {
-    return this.#byCareer.get(career) ?? [];
+  withCareer(career: number): Postings {
+    return this.#byCareer[career]!;
   }
 
   position(id: string): number | undefined {
     return this.#positions.get(id);
   }
 
-  /** The words of all titles; made on first use, as a query of known names needs none of them. */
-  get words(): WordIndex {
-    return (this.#words ??= new WordIndex(
-      this.items.map((item) => item.title),
-      this.intent,
-    ));
+  /** The words of all titles; made on first use, as most time goes into it. */
+  get titles(): WordIndex {
+    return (this.#titles ??= new WordIndex(this.items.map(({ title }) => title)));
+  }
+
+  /** The words of all skills' names. */
+  get labels(): WordIndex {
+    return (this.#labels ??= new WordIndex(this.graph.knowledge.skills.map(({ label }) => label)));
   }
 
   /**
@@ -72,9 +74,6 @@ export class ItemIndex {
   }
 }
 
-function put(postings: Map<number, Posting[]>, tag: number | undefined, item: number, rank: number): void {
-  if (tag === undefined) return;
-  const known = postings.get(tag);
-  if (known) known.push({ item, rank });
-  else postings.set(tag, [{ item, rank }]);
+function posting(item: number, rank: number): number {
+  return item * RANKS + Math.min(rank, RANKS - 1);
 }

@@ -1,12 +1,15 @@
 import { KnowledgeGraph } from '../knowledge/graph.js';
 import { Lexicon, type Meaning } from '../knowledge/lexicon.js';
 import { createFuzzyFinder, type FuzzyFinder } from '../text/fuzzy.js';
-import { curate } from './curate.js';
+import { singular } from '../text/key.js';
+import { words as wordsOf } from '../text/tokens.js';
+import { curate, poolSize } from './curate.js';
 import { makeFilter } from './filter.js';
 import { Intent } from './intent.js';
 import { ItemIndex } from './item-index.js';
-import { rank, type Ranked } from './rank.js';
-import { reasonsFor, stageFor } from './reasons.js';
+import { JobTitles } from './job-titles.js';
+import { rank, type Ranked, type Subject } from './rank.js';
+import { highlightsIn, reasonsFor, stageFor, wordReasons } from './reasons.js';
 import {
   LIMIT,
   type Entity,
@@ -17,8 +20,8 @@ import {
   type Matcher,
   type Understood,
 } from './types.js';
-import { mendTypos } from './typos.js';
-import { parse, type Parsed, type Vocabulary } from './understand.js';
+import { mendTypos, SURE } from './typos.js';
+import { parse, type Named, type Parsed, type Vocabulary } from './understand.js';
 
 /**
  * Makes a matcher: `createMatcher(await loadBundledIndex()).find('courses for backend developers')`.
@@ -33,6 +36,8 @@ class IndexMatcher implements Matcher {
   readonly #items: ItemIndex;
   readonly #vocabulary: Vocabulary;
   #fuzzy: FuzzyFinder | undefined;
+  #titleFinder: FuzzyFinder | undefined;
+  #jobTitles: JobTitles | undefined;
 
   constructor(readonly index: Index) {
     const intent = new Intent(index.knowledge.intent);
@@ -45,13 +50,14 @@ class IndexMatcher implements Matcher {
       // Made on the first typo: most shelves never see one.
       fuzzy: (text: string) =>
         (this.#fuzzy ??= createFuzzyFinder([...new Set([...lexicon.keys(), ...intent.words()])]))(text),
-      isWord: (word: string) => this.#items.providers.has(word) || this.#items.words.has(word),
+      isWord: (word: string) => this.#items.providers.has(word) || this.#items.titles.has(word),
       nameOf: (key: string) => this.#label(lexicon.meaningsOfKey(key)[0]!),
     };
     this.#vocabulary = {
       lexicon,
       intent,
       providers: this.#items.providers,
+      nearestCareer: (...title) => (this.#jobTitles ??= new JobTitles(this.#graph)).nearest(...title),
       mend: (parts) => mendTypos(parts, spelling),
     };
   }
@@ -60,26 +66,38 @@ class IndexMatcher implements Matcher {
     const parsed = parse(query, this.#vocabulary);
     const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
     const pinned = this.#pinned(options).slice(0, limit);
-    const rest = this.#rank(parsed, options).filter(({ at }) => !pinned.some((pin) => pin.at === at));
-    const asked = new Set(parsed.wanted.flatMap((meaning) => this.#coreSkills(meaning)));
+    const rest = this.#rank(parsed, options, poolSize(limit)).filter(
+      ({ at }) => !pinned.some((pin) => pin.at === at),
+    );
+    const wanted = parsed.named.flatMap(({ meanings }) => meanings);
+    const asked = new Set(wanted.flatMap((meaning) => this.#coreSkills(meaning)));
     const chosen = [...pinned, ...curate(rest, this.#items.items, asked, limit - pinned.length)];
     return {
-      items: chosen.map((one) => this.#match(one, parsed.wanted)),
-      understood: this.#understood(parsed),
+      items: chosen.map((one) => this.#match(one, wanted, parsed)),
+      understood: this.#understood(parsed, wanted),
       ...(parsed.suggestion !== undefined && { suggestion: parsed.suggestion }),
     };
   }
 
-  #rank({ wanted, words, levelWords, facets, provider }: Parsed, options: FindOptions): Ranked[] {
-    if (!wanted.length && !words.length) return [];
-    const aim = {
-      wanted,
-      words: words.map(({ word }) => word),
-      levelWords,
+  #rank(
+    { named, words, titleWords, facets, provider }: Parsed,
+    options: FindOptions,
+    most: number,
+  ): Ranked[] {
+    if (!named.length && !words.length) return [];
+    const subjects = [
+      ...named.map((name) => ({ meanings: name.meanings, forms: this.#formsOf(name) })),
+      ...[...words.map(({ word }) => this.#spelt(word)), ...titleWords].map((word) => ({
+        meanings: [],
+        forms: [[word]],
+      })),
+    ];
+    const wishes = {
       level: options.level ?? facets.level,
-      language: options.language ?? 'en',
+      short: facets.short,
+      language: options.language ?? facets.language ?? 'en',
     };
-    return rank(aim, this.#items, this.#graph, makeFilter(options, facets, provider));
+    return rank(subjects, wishes, this.#items, makeFilter(options, facets, provider), most);
   }
 
   #pinned({ pin = [], exclude = [] }: FindOptions): Ranked[] {
@@ -89,14 +107,22 @@ class IndexMatcher implements Matcher {
     });
   }
 
-  #match({ at, score }: Ranked, wanted: readonly Meaning[]): Match {
+  #match({ at, score }: Ranked, wanted: readonly Meaning[], { named, words }: Parsed): Match {
     const item = this.#items.items[at]!;
     const career = wanted.find(({ type }) => type === 'career');
     const stage = career && stageFor(item, career.at, this.#graph);
-    return { item, score, reasons: reasonsFor(item, wanted, this.#graph), ...(stage && { stage }) };
+    const taught = reasonsFor(item, wanted, this.#graph);
+    const isAbout = ({ meanings }: Named): boolean => !taught.length || meanings[0]!.type === 'skill';
+    const asked = [
+      ...named.filter(isAbout).flatMap((name) => this.#formsOf(name).flat()),
+      ...words.map(({ word }) => word),
+    ];
+    const highlights = highlightsIn(item.title, asked);
+    const reasons = taught.length ? taught : wordReasons(item.title, highlights);
+    return { item, score, reasons, ...(stage && { stage }), ...(highlights.length && { highlights }) };
   }
 
-  #understood({ wanted, facets, provider, words }: Parsed): Understood {
+  #understood({ facets, provider, words }: Parsed, wanted: readonly Meaning[]): Understood {
     const entities = (isMeant: (meaning: Meaning) => boolean): Entity[] =>
       wanted.filter(isMeant).map((meaning) => ({
         id: this.#entity(meaning).id,
@@ -115,6 +141,22 @@ class IndexMatcher implements Matcher {
       ...(provider !== undefined && { provider }),
       words: words.map(({ raw }) => raw),
     };
+  }
+
+  /** A career is looked for by its usual name, whatever it was called: all its names have the same answer. */
+  #formsOf({ meanings, words }: Named): Subject['forms'] {
+    const usual = meanings.map((meaning) => wordsOf(this.#label(meaning)));
+    if (!words.length || meanings[0]!.type === 'career') return usual;
+    // Who types "java spring" wants more than "Spring".
+    return [words, ...usual.filter((label) => !label.every((word) => words.includes(word)))];
+  }
+
+  /** A word that no title holds, as the nearest one that some title does. */
+  #spelt(word: string): string {
+    const { titles } = this.#items;
+    if (titles.has(word)) return word;
+    const [hit] = (this.#titleFinder ??= createFuzzyFinder(titles.words()))(singular(word));
+    return hit && hit.certainty >= SURE ? hit.name : word;
   }
 
   #coreSkills({ type, at }: Meaning): string[] {

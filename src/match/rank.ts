@@ -1,67 +1,27 @@
-import type { Item, Level } from '../catalog/item.js';
-import type { KnowledgeGraph } from '../knowledge/graph.js';
+import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
-import { words as wordsOf } from '../text/tokens.js';
-import { sameLanguage } from './filter.js';
-import type { ItemIndex } from './item-index.js';
+import {
+  ABSOLUTE_CUT,
+  BEST_FIT,
+  careerShare,
+  combine,
+  fit,
+  PREPARES,
+  rankWeight,
+  RELATIVE_CUT,
+  sayShare,
+  skillWeight,
+  WORK,
+  type Wishes,
+} from './formula.js';
+import { RANKS, type ItemIndex } from './item-index.js';
 
-/*
- * The ranking formula, all of it:
- *
- *     score   = half (subject) + half (what its title says of the names asked for, squared: a part of a name is little),
- *               x level fit x language fit x (1 + POPULARITY x popularity)
- *     subject = mean over what the query names of how well the item serves it, lowered for what it does not serve
- *
- *     a skill:  closeness x (what its tag counts + how much of the title speaks of it)
- *     a career: 1 if the item prepares for it as a whole, else what it teaches of the career, saturating
- *     words:    BM25 over titles
- *
- * Each weight says why it has its value.
- */
-
-/** What a tag counts by its rank on the item: the first says what the item is about, the sixth that it also occurs. */
-const RANK_WEIGHT = [1, 0.8, 0.6, 0.5, 0.4, 0.35];
-/** Nearly half of what a skill counts comes from the title: "Learn SQL" is about SQL more than "SQL, PHP and Python in one". */
-const TITLE_FOCUS = 0.45;
-/** A core skill is why one takes a course for a career; a useful one is a reason only beside others. */
-const CORE = 1;
-const USEFUL = 0.4;
-/** What prepares for another career as a whole, a pharmacy technician's for a nurse, is only in part about this one. */
-const OTHER_CAREER = 0.85;
-/** How much relevant teaching makes half of the best score: about one core skill in first place. */
-const HALF_SCORE = 0.9;
-/** A course half of whose tags lie outside the career spends half of the reader's time elsewhere. */
-const CAREER_FOCUS = 0.45;
-/** What a title made of the career's own words adds: "Back-End Development" for a backend developer. */
-const CAREER_TITLE = 0.3;
-/** Somebody who names two things wants both in one course: serving one of two falls to half of its half. */
-const COMPLETENESS = 1;
-/** A title that says what was asked for is found again by the reader; the rest is what the item teaches. */
-const SAID_SO = 0.5;
-/** Words that name nothing known count less than names, as they may be noise. */
-const WORD_WEIGHT = 0.7;
-/** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
-const OTHER_LEVEL = 0.45;
-const UNKNOWN_LEVEL = 0.8;
-/** A course in a language that the query is not written in helps few readers. */
-const OTHER_LANGUAGE = 0.15;
-/** From unknown to famous: enough to order equals, too little to lift what fits less. */
-const POPULARITY = 0.08;
-
-/** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
-const RELATIVE_CUT = 0.22;
-const ABSOLUTE_CUT = 0.12;
-
-/** What a ranking is asked for. */
-export interface Aim {
-  readonly wanted: readonly Meaning[];
-  /** Folded words that name nothing known. */
-  readonly words: readonly string[];
-  /** Words that ask for the level. */
-  readonly levelWords: readonly string[];
-  readonly level?: Level | undefined;
-  /** The language results should be in. */
-  readonly language: string;
+/** One thing a query is about. */
+export interface Subject {
+  /** What it may mean, with equal right; none for words that name nothing known. */
+  readonly meanings: readonly Meaning[];
+  /** Folded words by which a title would say it, the usual ones first: "backend developer". */
+  readonly forms: readonly (readonly string[])[];
 }
 
 /** An item's position and its score; scores are rounded so that every engine sorts alike. */
@@ -70,109 +30,152 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** How well each item serves one subject of a query: 0 to 1 by position. */
-type Scores = Float64Array;
+/** A share from 0 to 1 by position of the item. */
+type Shares = Float64Array;
 
-/** The items that serve an aim and that a page allows, best first; ties go by id. What hardly fits is left out. */
+/**
+ * The items that serve what a query is about and that a page allows, best first; ties go by id. What hardly fits is left
+ * out.
+ *
+ * @param most how many are needed; a few more may come
+ */
 export function rank(
-  aim: Aim,
+  subjects: readonly Subject[],
+  wishes: Wishes,
   index: ItemIndex,
-  graph: KnowledgeGraph,
   isAllowed: (item: Item) => boolean,
+  most: number,
 ): Ranked[] {
-  const subject = serveAll(aim, index, graph);
-  const names = aim.wanted.map(
-    ({ type, at }) => (type === 'career' ? graph.career(at) : graph.skill(at)).label,
-  );
-  const titles = index.words.find([...names.flatMap(wordsOf), ...aim.words, ...aim.levelWords]);
+  const { items } = index;
+  const { said, served, lacking } = lookAt(subjects, index);
   const ranked: Ranked[] = [];
   let best = 0;
-  index.items.forEach((item, at) => {
-    if (!subject[at]) return;
-    const served = (1 - SAID_SO) * subject[at] + SAID_SO * titles[at]! ** 2;
-    const score = Math.round(served * itemFit(item, aim) * 1e6) / 1e6;
-    if (score < ABSOLUTE_CUT || !isAllowed(item)) return;
+  for (let at = 0; at < items.length; at++) {
+    const found = combine(said[at]!, served[at]!, lacking[at]!);
+    if (found * BEST_FIT < Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT)) continue;
+    const item = items[at]!;
+    const score = Math.round(found * fit(item, served[at]! > 0, wishes) * 1e6) / 1e6;
+    if (score < ABSOLUTE_CUT || !isAllowed(item)) continue;
     best = Math.max(best, score);
     ranked.push({ at, score });
-  });
+  }
+  const least = Math.max(best * RELATIVE_CUT, nthScore(ranked, most));
   return ranked
-    .filter(({ score }) => score >= best * RELATIVE_CUT)
-    .sort(
-      (one, other) =>
-        other.score - one.score || (index.items[one.at]!.id < index.items[other.at]!.id ? -1 : 1),
-    );
+    .filter(({ score }) => score >= least)
+    .sort((one, other) => other.score - one.score || (items[one.at]!.id < items[other.at]!.id ? -1 : 1));
 }
 
-/** The mean of how well items serve the subjects, lowered for each that they do not serve at all. */
-function serveAll({ wanted, words }: Aim, index: ItemIndex, graph: KnowledgeGraph): Scores {
-  const services = wanted.map(({ type, at, certainty }) => ({
-    weight: certainty,
-    scores: (type === 'career' ? serveCareer : serveSkill)(at, index, graph),
-  }));
-  if (words.length) services.push({ weight: WORD_WEIGHT, scores: index.words.find(words) });
-  if (services.length === 1) return services[0]!.scores;
-  const all = services.reduce((sum, { weight }) => sum + weight, 0);
-  return new Float64Array(index.items.length).map((_, at) => {
-    let sum = 0;
-    let served = 0;
-    for (const { weight, scores } of services) {
-      if (!scores[at]) continue;
-      sum += weight * scores[at];
-      served += weight;
+/** About the score that `most` items reach, never a higher one: sorting thousands would take longer than finding them. */
+function nthScore(ranked: readonly Ranked[], most: number): number {
+  const steps = 1000;
+  const counts = new Uint32Array(2 * steps);
+  for (const { score } of ranked) counts[Math.floor(score * steps)]!++;
+  let step = counts.length;
+  for (let count = 0; step > 0 && count < most;) count += counts[--step]!;
+  return step / steps;
+}
+
+/** What items say and serve of the subjects, and the share of the named subjects of which they do neither. */
+function lookAt(
+  subjects: readonly Subject[],
+  index: ItemIndex,
+): { readonly said: Shares; readonly served: Shares; readonly lacking: Shares } {
+  const empty = (): Shares => new Float64Array(index.items.length);
+  const [said, served, lacking] = [empty(), empty(), empty()];
+  const words = subjects.map(({ forms }) => weightOf(forms[0]!, index));
+  const certainties = subjects.map(({ meanings }) =>
+    Math.max(0, ...meanings.map(({ certainty }) => certainty)),
+  );
+  const [allWords, allCertainties] = [sum(words), sum(certainties) || 1];
+  const length = sum(subjects.map(({ forms }) => forms[0]!.length));
+  subjects.forEach(({ meanings, forms }, nth) => {
+    const says = forms.map((form) => say(form, length, index)).reduce(raise);
+    const serves = meanings.map((meaning) => serve(meaning, index)).reduce(raise, empty());
+    const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
+    for (let at = 0; at < said.length; at++) {
+      said[at]! += weight * says[at]!;
+      served[at]! += certainty * serves[at]!;
+      if (!says[at] && !serves[at]) lacking[at]! += certainty;
     }
-    return (sum / all) * (served / all) ** COMPLETENESS;
   });
+  return { said, served, lacking };
 }
 
-function serveSkill(skill: number, index: ItemIndex, graph: KnowledgeGraph): Scores {
-  const scores = new Float64Array(index.items.length);
-  for (const { skill: at, closeness } of [{ skill, closeness: 1 }, ...graph.relativesOf(skill)]) {
-    const { label, aliases = [] } = graph.skill(at);
-    const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
-    for (const { item, rank } of index.withSkill(at)) {
-      const focus = index.words.focus(item, terms);
-      const score = closeness * ((1 - TITLE_FOCUS) * rankWeight(rank) + TITLE_FOCUS * focus);
-      scores[item] = Math.max(score, scores[item]!);
+/** How much titles and names of tags hold of some words. */
+function say(words: readonly string[], length: number, index: ItemIndex): Shares {
+  const { titles, labels, items, intent } = index;
+  const shares = new Float64Array(items.length);
+  const tagged = new Float64Array(items.length);
+  /** By item, the last word that was counted for it. */
+  const counted = new Int32Array(items.length);
+  let turn = 0;
+  const count = (at: number, worth: number, into: Shares): void => {
+    if (counted[at] !== turn) into[at]! += worth;
+    counted[at] = turn;
+  };
+  const all = weightOf(words, index);
+  for (const word of words) {
+    const weight = titles.rarity(word) / all;
+    turn++;
+    for (const at of titles.holders(word)) count(at, weight * titles.worth(at, length), shares);
+    for (const work of intent.meaningOf(word)?.work ?? [])
+      for (const at of titles.holders(work)) count(at, WORK * weight * titles.worth(at, length), shares);
+    turn++;
+    for (const skill of labels.holders(word))
+      for (const posting of index.withSkill(skill)) count(itemOf(posting), weight, tagged);
+  }
+  for (let at = 0; at < shares.length; at++)
+    if (shares[at] || tagged[at]) shares[at] = sayShare(shares[at]!, tagged[at]!, items[at]!.skills.length);
+  return shares;
+}
+
+function serve({ type, at }: Meaning, index: ItemIndex): Shares {
+  return type === 'career' ? serveCareer(at, index) : serveSkill(at, index);
+}
+
+function serveSkill(skill: number, index: ItemIndex): Shares {
+  const shares = new Float64Array(index.items.length);
+  for (const { skill: at, closeness } of [{ skill, closeness: 1 }, ...index.graph.relativesOf(skill)]) {
+    for (const posting of index.withSkill(at)) {
+      const item = itemOf(posting);
+      shares[item] = Math.max(closeness * rankWeight(posting % RANKS), shares[item]!);
     }
   }
-  return scores;
+  return shares;
 }
 
-function serveCareer(career: number, index: ItemIndex, graph: KnowledgeGraph): Scores {
-  const scores = new Float64Array(index.items.length);
+function serveCareer(career: number, index: ItemIndex): Shares {
+  const shares = new Float64Array(index.items.length);
   const onTarget = new Float64Array(index.items.length);
-  for (const { skill, core } of graph.skillsOf(career)) {
-    const weight = (core ? CORE : USEFUL) * (0.5 + 0.5 * index.rarity(skill));
-    for (const { item, rank } of index.withSkill(skill)) {
-      scores[item]! += weight * rankWeight(rank);
-      onTarget[item]! += rankWeight(rank);
+  for (const { skill, core } of index.graph.skillsOf(career)) {
+    const weight = skillWeight(core, index.rarity(skill));
+    for (const posting of index.withSkill(skill)) {
+      const item = itemOf(posting);
+      const counts = rankWeight(posting % RANKS);
+      shares[item]! += weight * counts;
+      onTarget[item]! += counts;
     }
   }
-  const { label, aliases = [] } = graph.career(career);
-  const terms = index.words.termsOf([label, ...aliases].flatMap(wordsOf));
-  scores.forEach((amount, at) => {
-    if (!amount) return;
-    const { skills, careers } = index.items[at]!;
-    const focus = onTarget[at]! / allRankWeights(skills.length);
-    const taughtWell = (amount / (amount + HALF_SCORE)) * (1 - CAREER_FOCUS + CAREER_FOCUS * focus);
-    scores[at] = (careers ? OTHER_CAREER : 1) * (taughtWell + CAREER_TITLE * index.words.focus(at, terms));
-  });
-  for (const { item } of index.withCareer(career)) scores[item] = 1;
-  return scores;
+  for (let at = 0; at < shares.length; at++)
+    if (shares[at]) shares[at] = careerShare(shares[at]!, onTarget[at]!, index.items[at]!.skills.length);
+  for (const posting of index.withCareer(career)) shares[itemOf(posting)]! += PREPARES;
+  return shares;
 }
 
-function itemFit(item: Item, aim: Aim): number {
-  const level = !aim.level || item.level === aim.level ? 1 : item.level ? OTHER_LEVEL : UNKNOWN_LEVEL;
-  const language = !item.language || sameLanguage(item.language, aim.language) ? 1 : OTHER_LANGUAGE;
-  return level * language * (1 + POPULARITY * (item.popularity ?? 0));
+function weightOf(words: readonly string[], { titles }: ItemIndex): number {
+  return sum(words.map((word) => titles.rarity(word)));
 }
 
-function rankWeight(rank: number): number {
-  return RANK_WEIGHT[Math.min(rank, RANK_WEIGHT.length - 1)]!;
+/** Raises shares to others where these are higher. */
+function raise(shares: Shares, others: Shares): Shares {
+  for (let at = 0; at < shares.length; at++) if (others[at]! > shares[at]!) shares[at] = others[at]!;
+  return shares;
 }
 
-function allRankWeights(count: number): number {
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += rankWeight(at);
-  return sum;
+function itemOf(posting: number): number {
+  return Math.floor(posting / RANKS);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -2,7 +2,9 @@ import type { Item } from '../catalog/item.js';
 import type { KnowledgeGraph } from '../knowledge/graph.js';
 import type { Meaning } from '../knowledge/lexicon.js';
 import { STAGES, type Stage } from '../knowledge/types.js';
-import type { Reason } from './types.js';
+import { singular } from '../text/key.js';
+import { tokenize } from '../text/tokens.js';
+import type { Highlight, Reason } from './types.js';
 
 /** More reasons would not be read. */
 const MOST_REASONS = 3;
@@ -33,6 +35,20 @@ export function reasonsFor(item: Item, wanted: readonly Meaning[], graph: Knowle
 
 function ask(asked: Map<number, number>, skill: number, weight: number): void {
   asked.set(skill, Math.max(weight, asked.get(skill) ?? 0));
+}
+
+/** What a title says of the query, where no skill tells why it is shown. */
+export function wordReasons(title: string, highlights: readonly Highlight[]): Reason[] {
+  const held = new Set(highlights.map(([start, end]) => title.slice(start, end)));
+  return [...held].slice(0, MOST_REASONS).map((label) => ({ skill: '', label, kind: 'word' }));
+}
+
+/** Where a title holds any of some folded words; a plural counts as its singular. */
+export function highlightsIn(title: string, words: readonly string[]): Highlight[] {
+  const wanted = new Set(words.map(singular));
+  return tokenize(title)
+    .filter(({ word }) => wanted.has(singular(word)))
+    .map(({ raw, start }) => [start, start + raw.length]);
 }
 
 /** When on the path of a career an item is due: by the first of its skills that the career asks for, and by its level. */

@@ -47,16 +47,21 @@ export interface Understood {
   readonly provider?: string;
   readonly kind?: ItemKind;
   readonly language?: string;
+  readonly short?: boolean;
   /** Words that are no known career, skill or topic, as typed. */
   readonly words: readonly string[];
 }
 
-/** Why an item is shown: a skill it teaches that the query asks for. */
+/** Why an item is shown: a skill it teaches that the query asks for, or a word of the query that its title holds. */
 export interface Reason {
+  /** Id of the skill; empty for a word. */
   readonly skill: string;
   readonly label: string;
-  readonly kind: SkillKind;
+  readonly kind: SkillKind | 'word';
 }
+
+/** Whole words of a title that the query holds too, as offsets in UTF-16 units. */
+export type Highlight = readonly [start: number, end: number];
 
 export interface Match {
   readonly item: Item;
@@ -65,6 +70,8 @@ export interface Match {
   readonly reasons: readonly Reason[];
   /** For a career: when in the path it is due. */
   readonly stage?: Stage;
+  /** In order; absent when the query is about a career alone, as its name would be everywhere. */
+  readonly highlights?: readonly Highlight[];
 }
 
 export interface FindResult {

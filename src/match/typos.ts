@@ -6,7 +6,7 @@ import type { Intent } from './intent.js';
 import type { Part } from './understand.js';
 
 /** Below this certainty a name is offered, not acted upon: "rugby" is one letter from "Ruby" and not meant. */
-const SURE = 0.82;
+export const SURE = 0.82;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
 

@@ -1,7 +1,8 @@
 import type { Lexicon, Meaning } from '../knowledge/lexicon.js';
 import { segment, type Segment } from '../knowledge/segment.js';
-import { keyOfWords } from '../text/key.js';
+import { keyOfWords, singular } from '../text/key.js';
 import { tokenize, type Token } from '../text/tokens.js';
+import type { JobTitles } from './job-titles.js';
 import { addFacets, type Facets, type Intent } from './intent.js';
 
 /** A run of words and what it was found to be. */
@@ -10,15 +11,23 @@ export interface Part extends Segment {
   readonly mended?: string;
 }
 
+/** What a query names. */
+export interface Named {
+  /** More than one when the name is ambiguous. */
+  readonly meanings: readonly Meaning[];
+  /** The folded words it is named by; none when they hold a typo. */
+  readonly words: readonly string[];
+}
+
 /** A query taken apart. */
 export interface Parsed {
-  readonly wanted: readonly Meaning[];
+  readonly named: readonly Named[];
   readonly facets: Readonly<Facets>;
   readonly provider?: string | undefined;
   /** Words that are left over, as typed and folded. */
   readonly words: readonly Token[];
-  /** Words that ask for a level; a title may hold them, too. */
-  readonly levelWords: readonly string[];
+  /** Words that ask how rather than for what, and that a fitting title may hold too: "advanced", "certification". */
+  readonly titleWords: readonly string[];
   /** A name the query may have meant, when that is too uncertain to act upon. */
   readonly suggestion?: string | undefined;
 }
@@ -29,6 +38,8 @@ export interface Vocabulary {
   readonly intent: Intent;
   /** A provider's name by its key, as in `keyOfWords`. */
   readonly providers: ReadonlyMap<string, string>;
+  /** The career nearest to a job title that is no known name; see `JobTitles`. */
+  readonly nearestCareer: JobTitles['nearest'];
   /** Replaces what holds a typo by what it must mean. */
   readonly mend: (parts: readonly Segment[]) => {
     readonly parts: readonly Part[];
@@ -40,44 +51,57 @@ export interface Vocabulary {
 const LONGEST_QUERY = 300;
 
 /** Takes a query apart into careers, skills, facets and other words. Never throws. */
-export function parse(query: string, { lexicon, intent, providers, mend }: Vocabulary): Parsed {
+export function parse(
+  query: string,
+  { lexicon, intent, providers, mend, nearestCareer }: Vocabulary,
+): Parsed {
   const { facets, rest } = intent.takePhrases(tokenize(query.slice(0, LONGEST_QUERY)));
   const { parts, suggestion } = mend(segment(rest, lexicon));
-  const wanted: Meaning[] = [];
+  const named: Named[] = [];
   const words: Token[] = [];
   const people: Token[] = [];
-  const levelWords: string[] = [];
+  const titleWords: string[] = [];
   let provider: string | undefined;
 
   for (const { tokens, meanings, mended } of parts) {
+    const folded = tokens.map(({ word }) => word);
     // A provider may be called like what it teaches: "go" is the language more often than go.dev.
-    const named =
-      provider || meanings.length ? undefined : providers.get(keyOfWords(tokens.map(({ word }) => word)));
-    const said = meanings.length ? undefined : intent.meaningOf(mended ?? tokens[0]!.word);
-    if (named) provider = named;
-    else if (meanings.length) wanted.push(...meanings);
+    const offers = provider || meanings.length ? undefined : providers.get(keyOfWords(folded));
+    const said = meanings.length ? undefined : intent.meaningOf(mended ?? folded[0]!);
+    if (offers) provider = offers;
+    else if (meanings.length) named.push({ meanings: shared(meanings), words: mended ? [] : folded });
     else if (said?.person) people.push(tokens[0]!);
     else if (said) {
       addFacets(facets, said);
-      if (said.level) levelWords.push(mended ?? tokens[0]!.word);
+      if (said.level || said.telling) titleWords.push(mended ?? folded[0]!);
     } else words.push(tokens[0]!);
   }
+  const [calling = words.at(-1)] = people.slice(-1);
+  const isCareer = ({ type }: Meaning): boolean => type === 'career';
+  if (calling && !named.some(({ meanings }) => meanings.some(isCareer))) {
+    const others = rest.filter((token) => token !== calling).map(({ word }) => word);
+    const skills = named.flatMap(({ meanings }) => meanings.map(({ at }) => at));
+    const career = nearestCareer(singular(calling.word), others, skills);
+    if (career) named.push({ meanings: [career], words: [] });
+  }
   return {
-    wanted: withoutRepeats(wanted),
+    named: named.filter(
+      ({ meanings }, at) => named.findIndex((other) => isSame(other.meanings, meanings)) === at,
+    ),
     facets,
     provider,
     // Whoever asks for "developer" and nothing else means the word.
-    words: wanted.length || words.length ? words : people,
-    levelWords,
+    words: named.length || words.length ? words : people,
+    titleWords,
     suggestion,
   };
 }
 
-function withoutRepeats(meanings: readonly Meaning[]): Meaning[] {
-  const best = new Map<string, Meaning>();
-  for (const meaning of meanings) {
-    const name = `${meaning.type} ${meaning.at}`;
-    if ((best.get(name)?.certainty ?? 0) < meaning.certainty) best.set(name, meaning);
-  }
-  return [...best.values()];
+/** Each meaning of an ambiguous name is as likely as the others. */
+function shared(meanings: readonly Meaning[]): Meaning[] {
+  return meanings.map((meaning) => ({ ...meaning, certainty: meaning.certainty / meanings.length }));
+}
+
+function isSame(one: readonly Meaning[], other: readonly Meaning[]): boolean {
+  return one[0]!.type === other[0]!.type && one[0]!.at === other[0]!.at;
 }

@@ -10,9 +10,10 @@ export interface Token {
   readonly start: number;
 }
 
-// A word may start with a dot (.net), hold dots (node.js) and end in symbols (c++, c#); combining marks belong to their letter.
+// A word may start with a dot (.net), hold dots (node.js) or an ampersand between initials (r&d), and end in symbols
+// (c++, c#, security+); combining marks belong to their letter.
 const WORD =
-  /\.?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\+\+|#)*(?:['’][sS](?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}])\p{L}{1,2}&\p{L}(?![\p{L}\p{N}])|\.?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\+\+|(?<=\p{L})\+(?![\p{L}\p{N}+])|#)*(?:['’][sS](?![\p{L}\p{N}]))?/gu;
 const POSSESSIVE = /['’]s$/i;
 
 /** Splits a text into its words, in order. */
@@ -29,7 +30,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** What makes the words of a text more than its runs of letters and digits. */
-const UNUSUAL = /[^ -~]|[.+#'_]/;
+const UNUSUAL = /[^ -~]|[.+#'_]|[a-z]&[a-z]/i;
 
 /** The folded words of a text, in order. */
 export function words(text: string): string[] {

@@ -73,14 +73,20 @@ describe('Tagger', () => {
       expect(skillsIn('Docker and SQL', ['Python', 'Docker'])).to.deep.equal(['docker', 'sql', 'python']));
   });
 
-  it('keeps six skills at most, the first ones', () =>
-    expect(skillsIn('Python, Django, Java, JavaScript, Node.js, SQL, Docker, PostgreSQL')).to.deep.equal([
+  it('keeps ten skills at most, the first ones', () =>
+    expect(
+      skillsIn('Python, Django, Java, JavaScript, Node.js, SQL, Docker, PostgreSQL, C++, C#, .NET, R'),
+    ).to.deep.equal([
       'python',
       'django',
       'java',
       'javascript',
       'nodejs',
       'sql',
+      'docker',
+      'postgresql',
+      'cpp',
+      'csharp',
     ]));
 
   it('finds the careers that a title names', () => {
@@ -90,6 +96,30 @@ describe('Tagger', () => {
     });
     expect(tagger.tag('Google Data Analytics').careers).to.deep.equal(['data-analyst']);
     expect(tagger.tag('Python').careers).to.deep.equal([]);
+  });
+
+  it('takes a career for the audience behind "for" and "non"', () => {
+    expect(tagger.tag('SQL for Data Analysts').careers).to.deep.equal([]);
+    expect(tagger.tag('Excel for Non-Data Analysts').careers).to.deep.equal([]);
+    expect(tagger.tag('Data Analyst: SQL for Everybody').careers).to.deep.equal(['data-analyst']);
+  });
+
+  it('picks names out of a hint that is made of nothing else, and longer names out of any', () => {
+    expect(skillsIn('Data for Everybody', ['Python & SQL'])).to.deep.equal(['python', 'sql']);
+    expect(skillsIn('Data for Everybody', ['Applied Machine Learning'])).to.deep.equal(['machine-learning']);
+  });
+
+  it('marks tags as guessed when the provider names none of them', () => {
+    const guessed = (skills: readonly string[], subjects: readonly string[] = []): unknown =>
+      tagger.tagged<{ title: string; skills: readonly string[]; guessed?: true }>(
+        { title: 'Learn Docker', skills },
+        subjects,
+      ).guessed;
+    expect(guessed([])).to.equal(true);
+    expect(guessed([], ['Python'])).to.equal(true);
+    expect(guessed(['juggling'])).to.equal(true);
+    expect(guessed(['Python'])).to.equal(undefined);
+    expect(guessed(['python'])).to.equal(undefined);
   });
 
   it('turns an item\u2019s own names for its skills into ids, and keeps ids as they are', () => {

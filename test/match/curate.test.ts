@@ -44,14 +44,19 @@ describe('curate', () => {
     expect(
       pick(
         [
-          { id: 'a', title: 'Learn SQL in 2024' },
-          { id: 'b', title: 'Learn SQL in 2024!' },
-          { id: 'c', title: 'SQL: Learn in 2024' },
-          { id: 'd', title: 'Docker' },
+          { id: 'a', provider: 'Udemy', title: 'Learn SQL in 2024' },
+          { id: 'b', provider: 'Udemy', title: 'Learn SQL in 2024!' },
+          { id: 'c', provider: 'Udemy', title: 'SQL: Learn in 2024' },
+          { id: 'd', provider: 'Udemy', title: 'Docker' },
         ],
         3,
       ),
     ).to.deep.equal(['a', 'd']));
+
+  it('shows courses of the same name that two providers made', () =>
+    expect(pick([{ title: 'Python for Beginners' }, { title: 'Python for Beginners' }], 2)).to.have.length(
+      2,
+    ));
 
   it('prefers what teaches asked skills that are not covered yet', () =>
     expect(

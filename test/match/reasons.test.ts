@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Item, Level } from '../../src/catalog/item.js';
 import { KnowledgeGraph } from '../../src/knowledge/graph.js';
 import type { Meaning } from '../../src/knowledge/lexicon.js';
-import { reasonsFor, stageFor } from '../../src/match/reasons.js';
+import { highlightsIn, reasonsFor, stageFor, wordReasons } from '../../src/match/reasons.js';
 import { knowledge } from '../knowledge/sample.js';
 
 const graph = new KnowledgeGraph(knowledge);
@@ -50,6 +50,41 @@ describe('reasonsFor', () => {
     expect(reasons(['knitting'], skill('python'))).to.deep.equal([]);
     expect(reasons([], skill('python'))).to.deep.equal([]);
     expect(reasons(['python'])).to.deep.equal([]);
+  });
+});
+
+describe('highlightsIn', () => {
+  const marked = (title: string, ...words: string[]): string[] =>
+    highlightsIn(title, words).map(([start, end]) => title.slice(start, end));
+
+  it('marks whole words, in the order of the title', () => {
+    expect(marked('Java and JavaScript', 'java')).to.deep.equal(['Java']);
+    expect(marked('C++ for C programmers', 'c')).to.deep.equal(['C']);
+    expect(marked('Front-End: the end', 'end')).to.deep.equal(['End', 'end']);
+    expect(marked('APIs and their tests', 'test', 'api')).to.deep.equal(['APIs', 'tests']);
+    expect(marked('Zo\u00eb\u2019s Caf\u00e9', 'cafe', 'zoe')).to.deep.equal([
+      'Zo\u00eb\u2019s',
+      'Caf\u00e9',
+    ]);
+  });
+
+  it('marks nothing where nothing was asked for', () => {
+    expect(marked('SQL')).to.deep.equal([]);
+    expect(marked('', 'sql')).to.deep.equal([]);
+  });
+});
+
+describe('wordReasons', () => {
+  it('gives each word once, as the title writes it, and three at most', () => {
+    expect(wordReasons('Art and art', [[0, 3]])).to.deep.equal([{ skill: '', label: 'Art', kind: 'word' }]);
+    const highlights = [
+      [0, 1],
+      [2, 3],
+      [4, 5],
+      [6, 7],
+      [8, 9],
+    ] as const;
+    expect(wordReasons('a b a c d', highlights).map(({ label }) => label)).to.deep.equal(['a', 'b', 'c']);
   });
 });
 

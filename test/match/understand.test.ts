@@ -29,7 +29,7 @@ describe('a query is understood', () => {
     ['sql course from coursera', { names: ['sql'], kind: 'course', provider: 'Coursera', words: ['from'] }],
     ['python and machine learning', { names: ['python', 'machine-learning'] }],
     ['sql SQL Sql', { names: ['sql'] }],
-    ['sql developer', { names: ['sql'] }],
+    ['sql developer', { names: ['backend-developer 0.7', 'sql'] }],
     ['developer', { names: [], words: ['developer'] }],
     ['sql for gardening', { names: ['sql'], words: ['gardening'] }],
     ['Backend-Entwickler', { names: ['backend-developer'] }],

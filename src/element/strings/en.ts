@@ -14,7 +14,9 @@ export const en: Strings = {
   freeToAudit: 'Free to audit',
   length: (hours) => (hours < 1 ? `${Math.round(hours * 60)} min` : `${Math.round(hours * 10) / 10} h`),
   reason: (kind, skills) =>
-    `${kind === 'book' ? 'Covers' : 'Teaches'} ${list.format(skills.map(inSentence))}`,
+    skills[0]!.kind === 'word'
+      ? `Has ${list.format(skills.map(({ label }) => `\u201c${label}\u201d`))} in its title`
+      : `${kind === 'book' ? 'Covers' : 'Teaches'} ${list.format(skills.map(inSentence))}`,
   disclosure: 'We earn a commission if you buy through links on this list.',
   loading: 'Loading courses',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),

@@ -1,10 +1,10 @@
 import type { ItemKind, Level } from '../../catalog/item.js';
 import type { SkillKind } from '../../knowledge/types.js';
 
-/** A skill or topic as a text may mention it; its kind tells names from plain words. */
+/** A skill or topic as a text may mention it, or a word of the query; its kind tells names from plain words. */
 export interface Named {
   readonly label: string;
-  readonly kind?: SkillKind;
+  readonly kind?: SkillKind | 'word';
 }
 
 /** What a heading speaks of. Labels come as the index has them: "Backend Developer", "Unit testing". */
@@ -29,7 +29,7 @@ export interface Strings {
   readonly freeToAudit: string;
   /** "40 h"; below one hour in minutes. */
   readonly length: (hours: number) => string;
-  /** "Teaches SQL and REST APIs". */
+  /** "Teaches SQL and REST APIs"; of words, never mixed with skills, "Has “backend” in its title". */
   readonly reason: (kind: ItemKind, skills: readonly Named[]) => string;
   readonly disclosure: string;
   readonly loading: string;

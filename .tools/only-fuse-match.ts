@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/**
+ * Of fuse.js the shelf needs `Fuse.match` of plain texts with one set of options. As that hangs on the class, no bundler can
+ * leave the rest out: the class, the reading of fields, the places of matches, the table of diacritics, which names have lost
+ * before they are compared (src/text/fold.ts). Nor can it know that options which are handed through never change. Together
+ * they are four fifths of it. The build fails when fuse.js or our use of it has changed.
+ */
+export function onlyFuseMatch(): Plugin {
+  return {
+    name: 'only-fuse-match',
+    transform(code, id) {
+      if (!/fuse\.basic\.mjs$/.test(id)) return null;
+      const missing = (what: string): never =>
+        this.error(`fuse.js has changed, it lacks "${what}": see what src/text/fuzzy.ts needs now`);
+      const between = (start: string, end: string): string => {
+        const [from, to] = [code.indexOf(start), code.indexOf(end, code.indexOf(start))];
+        return from < 0 || to < 0 ? missing(from < 0 ? start : end) : code.slice(from, to);
+      };
+      const replaced = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
+        pairs.reduce(
+          (done, [old, by]) => (old.test(done) ? done.replaceAll(old, by) : missing(old.source)),
+          text,
+        );
+      return [
+        constants(),
+        between('const PATTERN_LENGTH_TOO_LARGE', 'const MISSING_KEY_PROPERTY'),
+        replaced(between('function search', 'function mergeIndices'), [
+          [/\{ location = Config\.location[^}]*\} = \{\}/g, 'location'],
+        ]),
+        'const stripDiacritics = (text) => text, convertMaskToIndices = () => [], mergeIndices = (indices) => indices;',
+        replaced(between('var BitapSearch = class', 'const registeredSearchers'), [
+          [/, \{ location = Config\.location[^}]*\} = \{\}/g, ''],
+          [/this\.options = \{[^}]*\};/g, ''],
+          [/const \{[^}]*\} = this\.options;/g, ''],
+          [/this\.options\./g, ''],
+          [/\{\s*location: location \+ startIndex,[^}]*\}/g, 'startIndex'],
+        ]),
+        'export default { match: (pattern, text) => new BitapSearch(pattern).searchIn(text) };',
+      ].join('\n');
+    },
+  };
+}
+
+/** What fuse.js is asked for, as constants. */
+function constants(): string {
+  const source = readFileSync(new URL('../src/text/fuzzy.ts', import.meta.url), 'utf8');
+  const options = /^const OPTIONS = \{ threshold: ([\d.]+), ignoreLocation: true \};$/m.exec(source);
+  if (!options) throw new Error('src/text/fuzzy.ts asks fuse.js for other options: see what is constant now');
+  // Keys are folded, and so lower case, before they are compared.
+  return `const threshold = ${options[1]}, ignoreLocation = true, isCaseSensitive = true, ignoreDiacritics = false,
+    distance = 100, findAllMatches = false, includeMatches = false, minMatchCharLength = 1;`;
+}

@@ -1,0 +1,135 @@
+import type { Item, Level } from '../catalog/item.js';
+import { sameLanguage } from './filter.js';
+
+/*
+ * The ranking formula and its weights, all of them. Two views of an item, each from 0 to 1, and how it fits the reader:
+ *
+ *     score  = (said + SERVES x served) / (1 + SERVES) x complete
+ *                x level fit x language fit x length fit x (GUESSED) x (1 + POPULARITY x popularity)
+ *
+ *     said     by words: TITLE parts BM25+ over titles, the rest the same over the names of an item's tags
+ *     served   by knowledge: mean over what the query names of how well the item serves it
+ *                a skill:  closeness x what its tag counts by rank
+ *                a career: COVERS parts what the item teaches of it, saturating, and the rest if it prepares for it
+ *     complete the share of the names that the item says or serves at all
+ *
+ * Words alone miss what goes by another name; knowledge alone cannot tell ten courses on the same skill from each other.
+ * Each weight says why it has its value; `npm run eval` tells what another value does.
+ */
+
+/** What is said finds the item that a reader would look for; what is served finds the rest and orders equals. */
+const SERVES = 0.6;
+
+/** A title is chosen to say what a course is; tags repeat it and add what else occurs. */
+const TITLE = 0.77;
+/** "Data Science" in a title is nearly "Data Scientist". */
+export const WORK = 0.6;
+/** BM25's constants: how soon a further word matters less, and how much a long text is held against it ... */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.7;
+/** ... and BM25+'s: a word counts for something however long the text is. */
+const PRESENCE = 0.5;
+/** How many tags an item has on average: the "length" that tags are held against. */
+const USUAL_TAGS = 4.5;
+
+/** What a tag counts by its rank on the item: the first says what the item is about, the sixth that it also occurs. */
+const RANK_WEIGHT = [1, 0.8, 0.6, 0.5, 0.4, 0.35, 0.3, 0.3, 0.25, 0.25, 0.2];
+/** A core skill is why one takes a course for a career; a useful one is a reason only beside others. */
+const CORE = 1;
+const USEFUL = 0.4;
+/** How much relevant teaching makes half of the best share: about one core skill in first place. */
+const HALF_SHARE = 0.9;
+/** A course half of whose tags lie outside the career spends half of the reader's time elsewhere. */
+const CAREER_FOCUS = 0.25;
+/** Teaching a career's skills is most of preparing for it; the name on the certificate is the rest. */
+const COVERS = 0.75;
+
+/** Tags found in a title alone are less sure than tags that a provider gives. */
+const GUESSED = 0.9;
+/** Whose provider says what it teaches, and it is not this, has the words in its title by chance. */
+const UNSERVED = 0.25;
+/** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
+const OTHER_LEVEL = 0.45;
+const UNKNOWN_LEVEL = 0.9;
+/** A course in a language that the query is not written in helps few readers; many read English beside their own. */
+const OTHER_LANGUAGE = 0.15;
+const ENGLISH_INSTEAD = 0.5;
+/** Asked for something short: how many hours that is, and what a longer item or one of unknown length counts. */
+const SHORT_HOURS = 10;
+const LONGER = 0.5;
+const UNKNOWN_LENGTH = 0.85;
+/** From unknown to famous: enough to order equals, too little to lift what fits less. */
+const POPULARITY = 0.03;
+/** More than any fit can raise a score. */
+export const BEST_FIT = 1.1;
+
+/** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
+export const RELATIVE_CUT = 0.2;
+export const ABSOLUTE_CUT = 0.08;
+
+/** How the reader wants it. */
+export interface Wishes {
+  readonly level?: Level | undefined;
+  readonly short?: boolean | undefined;
+  /** BCP 47: the language results should be in. */
+  readonly language: string;
+}
+
+/** From what is said and what is served, 0 to 1 each, and the share of the names that is neither. */
+export function combine(said: number, served: number, lacking: number): number {
+  return ((said + SERVES * served) / (1 + SERVES)) * (1 - lacking);
+}
+
+/** What the words of titles and of tags come to. */
+export function sayShare(inTitle: number, inTags: number, tags: number): number {
+  return (
+    TITLE * inTitle +
+    (inTags && ((1 - TITLE) * inTags * wordWorth(tags / USUAL_TAGS)) / wordWorth(1 / USUAL_TAGS))
+  );
+}
+
+/** What holding a word is worth in a text, by the text's length relative to the usual one. */
+export function wordWorth(relativeLength: number): number {
+  return (
+    PRESENCE + (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relativeLength))
+  );
+}
+
+/** What a tag counts by its rank on the item, 0 for the most central. */
+export function rankWeight(rank: number): number {
+  return RANK_WEIGHT[rank] ?? RANK_WEIGHT.at(-1)!;
+}
+
+/** What a skill weighs in a career; rare ones more, as what every second course teaches tells little. */
+export function skillWeight(isCore: boolean, rarity: number): number {
+  return (isCore ? CORE : USEFUL) * (0.5 + 0.5 * rarity);
+}
+
+/**
+ * How well an item serves a career, but for preparing for it as a whole.
+ *
+ * @param taught its tags' ranks and the skills' weights, multiplied and added up
+ * @param onTarget weights of the ranks of those tags, added up
+ * @param tags how many tags it has in all
+ */
+export function careerShare(taught: number, onTarget: number, tags: number): number {
+  let all = 0;
+  for (let rank = 0; rank < tags; rank++) all += rankWeight(rank);
+  return (COVERS * taught * (1 - CAREER_FOCUS + (CAREER_FOCUS * onTarget) / all)) / (taught + HALF_SHARE);
+}
+
+/** What preparing for a career as a whole adds to that. */
+export const PREPARES = 1 - COVERS;
+
+/** What an item counts by what is known about it and what the reader wants; up to `BEST_FIT`. */
+export function fit(item: Item, isServing: boolean, wishes: Wishes): number {
+  const { level, language, hours, guessed, popularity } = item;
+  let factor = 1 + POPULARITY * (popularity ?? 0);
+  if (guessed) factor *= GUESSED;
+  else if (!isServing) factor *= UNSERVED;
+  if (wishes.level && level !== wishes.level) factor *= level ? OTHER_LEVEL : UNKNOWN_LEVEL;
+  if (language && !sameLanguage(language, wishes.language))
+    factor *= sameLanguage(language, 'en') ? ENGLISH_INSTEAD : OTHER_LANGUAGE;
+  if (wishes.short) factor *= hours ? (hours > SHORT_HOURS ? LONGER : 1) : UNKNOWN_LENGTH;
+  return factor;
+}
