@@ -22,6 +22,10 @@ const isPublic = (member) =>
   !/^[#_]/.test(member.name) &&
   !lifecycle.has(member.name);
 
+/** The class that holds the element's settings; outside, it is part of the element. */
+const base = 'Settings';
+const lit = { name: 'LitElement', package: 'lit' };
+
 /** Names of types that are unions of strings, so that attributes can list their values. */
 function stringUnions(texts) {
   const unions = new Map();
@@ -43,11 +47,12 @@ function expand(type, unions) {
 }
 
 function cleanClass(declaration, unions) {
-  const expanded = (list) => list?.map((entry) => ({ ...entry, type: expand(entry.type, unions) }));
+  const expanded = (list) =>
+    list?.map(({ inheritedFrom, ...entry }) => ({ ...entry, type: expand(entry.type, unions) }));
   const { members, attributes, superclass, ...rest } = declaration;
   return {
     ...rest,
-    ...(superclass && { superclass }),
+    ...(superclass && { superclass: superclass.name === base ? lit : superclass }),
     ...(members && { members: expanded(members.filter(isPublic)) }),
     ...(attributes && { attributes: expanded(attributes) }),
   };
@@ -66,6 +71,7 @@ export async function readManifest() {
   const classes = modules
     .flatMap((module) => module.declarations)
     .filter((found) => found.kind === 'class' && (found.customElement || found.superclass?.name === 'Event'))
+    .filter((found) => found.name !== base)
     .map((found) => cleanClass(found, unions));
   const element = classes.find((found) => found.customElement);
   if (!element) throw new Error('No custom element found in src/element.');

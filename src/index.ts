@@ -7,8 +7,10 @@ export {
   CourseShelfSelectEvent,
   CourseShelfViewEvent,
 } from './element/events.js';
-export type { Disclosure, Layout, Theme, WhenEmpty } from './element/options.js';
+export type { Analytics, Disclosure, Layout, Theme, WhenEmpty } from './element/options.js';
 export { en } from './element/strings/en.js';
 export type { HeadingSubject, Strings } from './element/strings/strings.js';
+export type { LinkProgrammes, ProgrammeIds } from './links/config.js';
 export type { LinkContext, LinkFor } from './links/link.js';
+export type { Utm } from './links/utm.js';
 export type { Entity, FindOptions, FindResult, Index, Match, Reason, Understood } from './match/types.js';

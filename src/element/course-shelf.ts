@@ -1,9 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { KINDS, LEVELS, type ItemKind, type Level } from '../catalog/item.js';
-import type { LinkFor } from '../links/link.js';
-import type { Index } from '../match/types.js';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Source } from '../sources/source.js';
-import { flag, names, oneOf, wholeNumber } from './attributes.js';
 import { makeCards, type Card } from './cards.js';
 import { openCatalogue } from './catalogue.js';
 import { Children } from './children.js';
@@ -14,9 +10,10 @@ import {
   CourseShelfViewEvent,
   type ErrorFacts,
 } from './events.js';
+import type { Extras } from './extras.js';
 import { Finder, type Answer } from './finder.js';
-import * as options from './options.js';
 import { questionOf } from './question.js';
+import { Settings } from './settings.js';
 import { en } from './strings/en.js';
 import type { Strings } from './strings/strings.js';
 import { styles } from './styles.js';
@@ -81,74 +78,9 @@ import { Views } from './views.js';
  * @cssstate empty - Nothing was found.
  * @cssstate error - The question could not be answered.
  */
-export class CourseShelf extends LitElement {
+export class CourseShelf extends Settings {
   static readonly version: string = VERSION;
   static override styles = [styles, tokens];
-
-  // A table, as decorators weigh more.
-  static override properties: { [name in keyof CourseShelf]?: PropertyDeclaration } = {
-    for: {},
-    limit: { converter: wholeNumber('limit', 1, 100, 6) },
-    kind: { converter: oneOf('kind', KINDS) },
-    level: { converter: oneOf('level', LEVELS) },
-    language: {},
-    provider: { converter: names },
-    free: { converter: flag },
-    exclude: { converter: names },
-    pin: { converter: names },
-    layout: { converter: oneOf('layout', options.LAYOUTS, 'grid') },
-    ref: {},
-    disclosure: { converter: oneOf('disclosure', options.DISCLOSURES, 'auto') },
-    empty: { converter: oneOf('empty', options.WHEN_EMPTY, 'message') },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', converter: wholeNumber('heading-level', 1, 6, 2) },
-    theme: { converter: oneOf('theme', options.THEMES, 'auto') },
-    items: { attribute: false },
-    index: { attribute: false },
-    linkFor: { attribute: false },
-    strings: { attribute: false },
-  };
-
-  /** What to show, in plain words: "courses for backend developers", "sql". Nothing shows while it is empty. */
-  declare for: string;
-  /** How many cards at most, from 1 to 100. */
-  declare limit: number;
-  /** Only courses or only books. */
-  declare kind: ItemKind | undefined;
-  /** Only items for readers of this level. */
-  declare level: Level | undefined;
-  /** Only items in this language, a BCP 47 tag such as "en". */
-  declare language: string;
-  /** Only items of these providers, separated by commas. */
-  declare provider: string | readonly string[];
-  /** Only what is free or free to audit. */
-  declare free: boolean;
-  /** Ids of items never to show, separated by commas. */
-  declare exclude: readonly string[];
-  /** Ids of items to show first, separated by commas. */
-  declare pin: readonly string[];
-  /** How the cards stand. */
-  declare layout: options.Layout;
-  /** The page's own sub-id, handed to `linkFor`. */
-  declare ref: string;
-  /** `elsewhere` leaves the disclosure to the page; else it stands above the list as soon as `linkFor` changed a link. */
-  declare disclosure: options.Disclosure;
-  /** `hide` shows nothing at all when nothing was found. */
-  declare empty: options.WhenEmpty;
-  /** Text of the heading instead of one made from what was understood; empty for none. */
-  declare heading: string | null | undefined;
-  /** Level of the heading, from 1 to 6; titles of cards are one below. */
-  declare headingLevel: number;
-  /** Colours: of the page's scheme, always light or dark, or made of the page's text colour. */
-  declare theme: options.Theme;
-  /** A catalogue of your own: a list of items. What is no item is left out and reported. */
-  declare items: readonly unknown[] | undefined;
-  /** An index of your own: as `course-shelf/build` makes it, or the text of a packed one. */
-  declare index: Index | string | undefined;
-  /** Answers the address a card leads to, such as a partner link. */
-  declare linkFor: LinkFor | null | undefined;
-  /** Texts of your own; those left out stay as they are. */
-  declare strings: Partial<Strings> | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #children = new Children(this);
@@ -164,32 +96,20 @@ export class CourseShelf extends LitElement {
   #answer: Answer | undefined;
   #failure: Error | undefined;
   #cards: readonly Card[] = [];
+  #extras: Extras | undefined;
+  /** Settled, and never rejected, when the extras are there that were asked for last. */
+  #ready: Promise<void> | undefined;
   /** Events that wait for the update to be done. */
   readonly #news: Event[] = [];
   #takesFocus = false;
 
-  constructor() {
-    super();
-    this.for = '';
-    this.limit = 6;
-    this.language = '';
-    this.provider = [];
-    this.free = false;
-    this.exclude = [];
-    this.pin = [];
-    this.layout = 'grid';
-    this.ref = '';
-    this.disclosure = 'auto';
-    this.empty = 'message';
-    this.headingLevel = 2;
-    this.theme = 'auto';
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (['links', 'linkFor', 'ref', 'analytics'].some((name) => changed.has(name as never))) this.#extend();
     this.#ask();
     const { answer, failure } = this.#finder;
     const isNew = answer !== this.#answer;
-    if (isNew || changed.has('linkFor') || changed.has('ref')) this.#fill(answer);
+    this.#answer = answer;
+    if (isNew) this.#fill();
     if (isNew && answer) {
       const { items, understood, suggestion } = answer.result;
       const shown = items.map(({ item }) => item);
@@ -228,7 +148,13 @@ export class CourseShelf extends LitElement {
     this.#question = question;
     this.#catalogue = catalogue;
     if (query === '' && !this.pin?.length) this.#finder.rest();
-    else void this.#finder.ask(() => (this.#source ??= this.#open()), query, how);
+    else
+      void this.#finder.ask(
+        () => (this.#source ??= this.#open()),
+        query,
+        how,
+        () => this.#ready,
+      );
   }
 
   #open(): Source {
@@ -238,16 +164,36 @@ export class CourseShelf extends LitElement {
     );
   }
 
-  #fill(answer: Answer | undefined): void {
-    const { layout, ref, linkFor } = this;
-    this.#answer = answer;
-    this.#cards = answer ? makeCards(answer.result, { query: answer.query, layout, ref }, linkFor) : [];
-    for (const { item, link } of this.#cards) if (link.problem) this.#report(link.problem, { item });
+  /** Loads what few pages ask for. What is on the shelf stays until it is there: a plain link would earn nothing. */
+  #extend(): void {
+    if (!this.links && !this.linkFor && !this.analytics && !this.#extras) return;
+    this.#ready = import('./extras.js').then(
+      ({ extrasOf }) => {
+        this.#extras = extrasOf(this, this.#report);
+        this.#fill();
+      },
+      () => this.#report('Links stay plain: all files of dist must stand beside the script.'),
+    );
   }
 
-  #report(message: string, facts?: ErrorFacts): void {
+  #fill(): void {
+    const { layout } = this;
+    const answer = this.#answer;
+    this.#cards = answer ? makeCards(answer.result, { query: answer.query, layout }, this.#extras) : [];
+    for (const { item, link } of this.#cards) if (link.problem) this.#report(link.problem, { item });
+    this.requestUpdate();
+  }
+
+  readonly #report = (message: string, facts?: ErrorFacts): void => {
     this.#news.push(new CourseShelfErrorEvent(message, facts));
     this.requestUpdate();
+  };
+
+  /** Links that were asked for belong to the update, though their code may still have to come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#ready;
+    return super.getUpdateComplete();
   }
 
   readonly #follow = (event: MouseEvent, { item, link, position }: Card): void => {
@@ -284,7 +230,7 @@ export class CourseShelf extends LitElement {
       headingLevel: this.headingLevel,
       cards: this.#cards,
       expected: this.limit,
-      disclosed: this.disclosure !== 'elsewhere' && this.#cards.some(({ link }) => link.changed),
+      disclosure: this.disclosure !== 'elsewhere' && this.#extras?.disclosure(this.#cards, strings),
       suggestion: this.#answer?.result.suggestion,
     };
     return html`${shelfTemplate(view, { follow: this.#follow, search: this.#search })}

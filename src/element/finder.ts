@@ -24,12 +24,19 @@ export class Finder {
 
   constructor(readonly settled: () => void) {}
 
-  async ask(source: () => Source, query: string, options: FindOptions): Promise<void> {
+  /** @param ready settles, and never rejects, when an answer can be shown */
+  async ask(
+    source: () => Source,
+    query: string,
+    options: FindOptions,
+    ready: () => Promise<unknown> | undefined,
+  ): Promise<void> {
     const run = ++this.#run;
     this.status = 'loading';
     this.failure = undefined;
     try {
       const result = await source().find(query, options);
+      await ready();
       if (run !== this.#run) return;
       this.answer = { query, result };
       this.status = result.items.length > 0 ? 'results' : 'empty';

@@ -6,8 +6,11 @@ export type Theme = 'auto' | 'light' | 'dark' | 'host';
 export type Disclosure = 'auto' | 'elsewhere';
 /** What a shelf without an answer shows. */
 export type WhenEmpty = 'message' | 'hide';
+/** Analytics scripts that a page may have loaded: Google's tag, Tag Manager's data layer, Plausible, Matomo. */
+export type Analytics = 'gtag' | 'datalayer' | 'plausible' | 'matomo';
 
 export const LAYOUTS: readonly Layout[] = ['grid'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'host'];
 export const DISCLOSURES: readonly Disclosure[] = ['auto', 'elsewhere'];
 export const WHEN_EMPTY: readonly WhenEmpty[] = ['message', 'hide'];
+export const ANALYTICS: readonly Analytics[] = ['gtag', 'datalayer', 'plausible', 'matomo'];

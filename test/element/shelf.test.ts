@@ -12,7 +12,7 @@ class LoadingFrame extends LitElement {
   static override styles = CourseShelf.styles;
   protected override render(): unknown {
     const view = { status: 'loading', theme: 'auto', strings: en, query: 'sql', heading: undefined } as const;
-    const rest = { headingLevel: 2, cards: [], expected: 4, disclosed: false, suggestion: undefined };
+    const rest = { headingLevel: 2, cards: [], expected: 4, disclosure: undefined, suggestion: undefined };
     return shelfTemplate({ ...view, ...rest }, { follow: () => undefined, search: () => undefined });
   }
 }

@@ -20,7 +20,8 @@ export interface ShelfView {
   readonly cards: readonly Card[];
   /** How many cards are asked for. */
   readonly expected: number;
-  readonly disclosed: boolean;
+  /** What is said of paid links, if there are any. */
+  readonly disclosure: unknown;
   readonly suggestion: string | undefined;
 }
 
@@ -41,7 +42,7 @@ export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateR
     aria-busy=${status === 'loading'}
   >
     <slot name="heading">${title(view)}</slot>
-    <slot name="disclosure">${view.disclosed ? disclosure(strings) : nothing}</slot>
+    <slot name="disclosure">${view.disclosure || nothing}</slot>
     <div class="status" part="status" role="status" tabindex="-1">${message(view)}</div>
     ${view.suggestion ? suggestion(view.suggestion, strings, actions) : nothing}
     ${hasList ? list(view, actions) : status === 'loading' ? skeleton(Math.min(view.expected, MOST_DRAWN)) : nothing}
@@ -53,10 +54,6 @@ function title({ heading: text, headingLevel }: ShelfView): unknown {
   // Not yet known: its room only, as an empty heading would be read out.
   if (text === undefined) return html`<div class="heading" aria-hidden="true"> </div>`;
   return text ? heading(headingLevel, 'heading', text) : nothing;
-}
-
-function disclosure(strings: Strings): TemplateResult {
-  return html`<p class="disclosure" part="disclosure">${strings.disclosure}</p>`;
 }
 
 function message({ status, strings, cards, query }: ShelfView): unknown {
