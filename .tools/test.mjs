@@ -30,7 +30,7 @@ const steps = {
   readme: () => ['.tools/readme.mjs', '--check'],
   browser: () => ['node_modules/@web/test-runner/dist/bin.js', '--config', '.tools/wtr.config.mjs'],
   node: nodeTests,
-  pages: () => [...nodeOptions, 'test/package/pages.test.mjs'],
+  pages: () => [...nodeOptions, 'test/package/pages.test.mjs', 'test/package/privacy.test.mjs'],
 };
 /** `pages` is part of `node`; by itself it is for other browsers. */
 const usual = Object.keys(steps).filter((name) => name !== 'pages');
