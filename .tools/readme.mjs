@@ -122,9 +122,29 @@ function fill(readme, texts) {
   }, readme);
 }
 
+/** Each network with an entry of its own; a closed one is no choice. */
+async function networkTable() {
+  const { programmes } = await import('../src/links/programmes/programmes.ts');
+  return table(
+    ['Network', 'An entry', 'Its ids, in this order'],
+    programmes
+      .filter(({ closed }) => !closed)
+      .map(({ label, example, fields }) => [
+        label,
+        code(example),
+        Object.entries(fields)
+          .map(
+            ([name, { expected, optional }]) => `${name}: ${expected}${optional ? ' (may be left out)' : ''}`,
+          )
+          .join('; '),
+      ]),
+  );
+}
+
 const before = await readFile(file, 'utf8');
 const texts = {
   figures: `${await catalogueFacts()}\n\n${sizeTable()}`,
+  networks: await networkTable(),
   reference: reference(elementOf(await readManifest())),
 };
 const after = await format(fill(before, texts), { ...(await resolveConfig(file)), filepath: file });

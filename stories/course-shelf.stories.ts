@@ -19,8 +19,10 @@ interface Args {
   exclude?: string;
   pin?: string;
   layout?: string;
+  links?: string;
   ref?: string;
   disclosure?: string;
+  analytics?: string;
   empty?: string;
   heading?: string;
   'heading-level'?: number;
@@ -62,8 +64,10 @@ const meta: Meta<Args> = {
       exclude=${ifDefined(args.exclude)}
       pin=${ifDefined(args.pin)}
       layout=${ifDefined(args.layout)}
+      links=${ifDefined(args.links)}
       ref=${ifDefined(args.ref)}
       disclosure=${ifDefined(args.disclosure)}
+      analytics=${ifDefined(args.analytics)}
       empty=${ifDefined(args.empty)}
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args['heading-level'])}
@@ -145,15 +149,45 @@ export const OwnLook: Story = {
   },
 };
 
-/** As soon as `linkFor` changes a link, a sentence above the list says so, and the link is marked for search engines. */
-export const WithDisclosure: Story = {
-  args: { limit: 4, linkFor: ({ url }) => `https://example.com/go?to=${encodeURIComponent(url)}` },
+/** Links that earn, set up in one attribute. A sentence above the list says so, and search engines are told, too. */
+export const PaidLinks: Story = {
+  args: {
+    limit: 4,
+    links: 'udemy.com=impact:trk.udemy.com/123456/3193860/39854; *=https://go.example.com/?u={url}&ref={ref}',
+    ref: 'storybook',
+  },
   play: async ({ canvasElement }) => {
     const shelf = await answerOf(canvasElement);
     await expect(textsOf(shelf, 'disclosure')).toEqual([
       'We earn a commission if you buy through links on this list.',
     ]);
     await expect(inside(shelf, 'link').getAttribute('rel')).toBe('sponsored nofollow noopener');
+  },
+};
+
+/** Books sold by Amazon, found by their ISBN; its own sentence stands in the disclosure. */
+export const PaidBooks: Story = {
+  args: { for: 'books for data scientists', limit: 4, links: 'books=amazon:amazon.com/myblog-20' },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'disclosure')).toEqual([
+      'We earn a commission if you buy through links on this list. As an Amazon Associate I earn from qualifying purchases.',
+    ]);
+  },
+};
+
+/** `linkFor` decides by code; `strings.disclosure` or the slot say it in the page's own words. */
+export const OwnDisclosure: Story = {
+  args: {
+    limit: 4,
+    linkFor: ({ url }) => `https://example.com/go?to=${encodeURIComponent(url)}`,
+    strings: { disclosure: 'Some of these links pay for our coffee, at no cost to you.' },
+  },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'disclosure')).toEqual([
+      'Some of these links pay for our coffee, at no cost to you.',
+    ]);
   },
 };
 
