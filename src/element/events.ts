@@ -49,7 +49,7 @@ export class CourseShelfViewEvent extends Event {
 export interface ErrorFacts {
   /** The item whose link is at fault. */
   readonly item?: Item | undefined;
-  /** Position in the given catalogue, from 0, and the field there that is at fault. */
+  /** Position in the given catalogue, from 0, and the field there that is at fault; an attribute if there is no position. */
   readonly index?: number | undefined;
   readonly field?: string | undefined;
 }

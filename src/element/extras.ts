@@ -1,5 +1,6 @@
 /** What only pages ask for that earn from links or count them; loaded when `links`, `linkFor` or `analytics` is set. */
 import { html, type TemplateResult } from 'lit';
+import { plainLink } from '../links/link.js';
 import { createLinkMaker, type LinkMaker } from '../links/links.js';
 import type { Card } from './cards.js';
 import { reportFrom } from './reporting.js';
@@ -12,6 +13,8 @@ export interface Extras {
   /** What stands above a list of cards, if one of their links pays. */
   readonly disclosure: (cards: readonly Card[], strings: Strings) => TemplateResult | undefined;
 }
+
+type Report = (message: string, facts: { field: string }) => void;
 
 /** What a shelf's extras were made of. */
 interface Made {
@@ -28,19 +31,25 @@ const made = new WeakMap<Settings, Made>();
  *
  * @param report is told what is wrong with the settings
  */
-export function extrasOf(
-  shelf: Settings,
-  report: (message: string, facts: { field: string }) => void,
-): Extras {
+export function extrasOf(shelf: Settings, report: Report): Extras {
   if (shelf.analytics) reportFrom(shelf);
   const { links, linkFor, ref } = shelf;
   const last = made.get(shelf);
   if (last && last.links === links && last.linkFor === linkFor && last.ref === ref) return last.extras;
+  const extras = links || linkFor ? paidLinks(shelf, report) : PLAIN;
+  made.set(shelf, { extras, links, linkFor, ref });
+  return extras;
+}
+
+/** For a shelf that counts, but earns nothing. */
+const PLAIN: Extras = { link: plainLink, disclosure: () => undefined };
+
+function paidLinks(shelf: Settings, report: Report): Extras {
   const maker = createLinkMaker(shelf, (message, field) => report(message, { field }));
   let warned = false;
   const disclosure: Extras['disclosure'] = (cards, strings) => {
     // It can be put in other words, but not left out by empty ones.
-    const words = { ...strings, disclosure: strings.disclosure || en.disclosure };
+    const words = { ...strings, disclosure: String(strings.disclosure ?? '').trim() || en.disclosure };
     const sentences = maker.disclosure(cards, words);
     if (!sentences) return undefined;
     const slotted = shelf.querySelector(':scope > [slot=disclosure]');
@@ -50,7 +59,5 @@ export function extrasOf(
     }
     return html`<p class="disclosure" part="disclosure">${sentences}</p>`;
   };
-  const extras = { link: maker.link, disclosure };
-  made.set(shelf, { extras, links, linkFor, ref });
-  return extras;
+  return { link: maker.link, disclosure };
 }

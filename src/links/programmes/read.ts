@@ -89,19 +89,22 @@ class Reading implements ReadLinks {
     return false;
   }
 
+  /** All ids of an entry; the first that is wrong is enough to say which form the entry should have. */
   #idsOf({ name, fields }: Programme, rest: unknown, text: string): Ids | undefined {
     const values = typeof rest === 'string' ? splitIds(rest, fields) : rest;
-    const form = `(${name}:${Object.keys(fields).join('/')})`;
-    const ids = Object.entries(fields).map(([field, { pattern, expected, optional }]) => {
+    const ids: Record<string, string> = {};
+    for (const [field, { pattern, expected, optional }] of Object.entries(fields)) {
       const value = own(values, field);
       const id = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-      if (id === '' && optional) return [field, ''] as const;
-      if (pattern.test(id)) return [field, id] as const;
-      const found = id ? `is "${shorten(id)}"` : 'is missing';
-      this.refuse(text, field, `${found}, expected ${expected} ${form}`);
-      return undefined;
-    });
-    return ids.includes(undefined) ? undefined : Object.fromEntries(ids.filter((id) => id !== undefined));
+      if (!pattern.test(id) && !(optional && id === '')) {
+        const found = id ? `is "${shorten(id)}"` : 'is missing';
+        const form = `${name}:${Object.keys(fields).join('/')}`;
+        this.refuse(text, field, `${found}, expected ${expected} (${form})`);
+        return undefined;
+      }
+      ids[field] = id;
+    }
+    return ids;
   }
 
   #readUtm(value: unknown, text: string): void {

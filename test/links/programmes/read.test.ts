@@ -57,9 +57,6 @@ describe('a links value', () => {
     expect(readLinks(given).problems.map(({ field }) => field)).to.deep.equal([
       'site',
       'host',
-      'publisher',
-      'ad',
-      'campaign',
       'site',
       'site',
       'site',
