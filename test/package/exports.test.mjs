@@ -22,6 +22,7 @@ import { buildIndex, packIndex, readItems, unpackIndex } from 'course-shelf/buil
 
 const shelf: CourseShelf = document.createElement('course-shelf');
 shelf.limit = 3;
+shelf.links = { 'b.example': { programme: 'awin', publisher: 1, advertiser: 2 }, utm: { source: 'blog' } };
 shelf.addEventListener('course-shelf-select', (event) => {
   const url: string = event.url;
   event.preventDefault();
@@ -77,6 +78,7 @@ describe('the package', () => {
       ...facts.sideEffects.filter((path) => path.startsWith('./dist/')),
       './dist/shelf-routes.js',
       './dist/shelf-matching.js',
+      './dist/shelf-extras.js',
     ];
     for (const path of named) assert.ok(files.includes(path.replace(/^\.\//, '')), path);
     assert.deepEqual(
