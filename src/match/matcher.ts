@@ -1,5 +1,6 @@
-import { KnowledgeGraph } from '../knowledge/graph.js';
-import { Lexicon, type Meaning } from '../knowledge/lexicon.js';
+import type { KnowledgeGraph } from '../knowledge/graph.js';
+import type { Meaning } from '../knowledge/lexicon.js';
+import { tablesOf } from '../knowledge/tables.js';
 import { createFuzzyFinder, type FuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
 import { words as wordsOf } from '../text/tokens.js';
@@ -41,8 +42,8 @@ class IndexMatcher implements Matcher {
 
   constructor(readonly index: Index) {
     const intent = new Intent(index.knowledge.intent);
-    const lexicon = new Lexicon(index.knowledge);
-    this.#graph = new KnowledgeGraph(index.knowledge);
+    const { lexicon, graph } = tablesOf(index.knowledge);
+    this.#graph = graph;
     this.#items = new ItemIndex(index.items, this.#graph, intent);
     const spelling = {
       lexicon,
@@ -95,7 +96,7 @@ class IndexMatcher implements Matcher {
     const wishes = {
       level: options.level ?? facets.level,
       short: facets.short,
-      language: options.language ?? facets.language ?? 'en',
+      language: options.language ?? facets.language ?? options.preferLanguage ?? 'en',
     };
     return rank(subjects, wishes, this.#items, makeFilter(options, facets, provider), most);
   }

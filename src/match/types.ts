@@ -17,6 +17,8 @@ export interface FindOptions {
   readonly level?: Level | undefined;
   /** BCP 47 tag; items in other languages are left out, items of unknown language stay. */
   readonly language?: string | undefined;
+  /** BCP 47 tag of what readers speak: items in it come first, then those in English, far behind all others; English unless told. */
+  readonly preferLanguage?: string | undefined;
   /** Provider names, case-insensitive. */
   readonly provider?: string | readonly string[] | undefined;
   /** `true`: only what is free or free to audit. */

@@ -1,7 +1,6 @@
 import { isProblem, readItem, type ItemProblem } from '../catalog/guard.js';
 import type { Item } from '../catalog/item.js';
-import { KnowledgeGraph } from '../knowledge/graph.js';
-import { Lexicon } from '../knowledge/lexicon.js';
+import { tablesOf } from '../knowledge/tables.js';
 import { Tagger } from '../knowledge/tagger.js';
 import { unpackIndex } from '../match/packed-index.js';
 import type { Index } from '../match/types.js';
@@ -18,7 +17,8 @@ export async function indexOf(
   if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
   const good = readItems(values, onProblem);
   const knowledge = await bundledKnowledge();
-  const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
+  const { graph, lexicon } = tablesOf(knowledge);
+  const tagger = new Tagger(graph, lexicon);
   return { knowledge, items: good.map((item) => (item.skills.length ? item : tagger.tagged(item))) };
 }
 
