@@ -1,6 +1,8 @@
 /*
  * The classic script of a plain tag: `<script src=".../embed.js" data-for="backend developers" async></script>` puts a
  * shelf where the tag stands; `<div data-course-shelf="backend developers">` becomes one too, its content the fallback.
+ * Without words, both show what the page is about: the box always, the tag if it stands in an article without a box, as
+ * elsewhere it only serves the boxes.
  * Fetches the rest, from its own folder, only when a shelf comes near the viewport. Runs once for each tag that names it.
  */
 
@@ -11,6 +13,7 @@ const ATTRIBUTES =
   );
 const TAG = 'course-shelf';
 const NEAR = '600px';
+const ARTICLE = 'article, main, .h-entry, .post-content, .entry-content';
 
 interface TrustedTypes {
   createPolicy(
@@ -119,12 +122,16 @@ function upgrade(): void {
 for (const tag of tags) {
   if (tag.courseShelf) continue;
   tag.courseShelf = true;
-  if (!tag.hasAttribute('data-for')) continue;
+  const hasWords = tag.hasAttribute('data-for');
   const inHead = tag.closest('head');
-  const stand = () =>
+  const stand = () => {
+    const article = tag.closest(ARTICLE);
+    if (!hasWords && (!article || article.querySelector(`[data-${TAG}], ${TAG}`))) return;
     makeShelf(tag, null, (shelf) => (inHead ? document.body.append(shelf) : tag.after(shelf)));
-  // On a page that is nothing but the tag, the parser puts it into the head, where nothing shows.
-  if (inHead && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stand);
+  };
+  // On a page that is nothing but the tag, the parser puts it into the head, where nothing shows. A box may yet follow.
+  const waits = inHead || !hasWords;
+  if (waits && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stand);
   else stand();
 }
 

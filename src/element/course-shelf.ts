@@ -72,7 +72,7 @@ import { Views } from './views.js';
  * @cssprop [--course-shelf-font-size=medium] - Size of the text that all other sizes follow.
  * @cssprop [--course-shelf-heading-size=1.375em] - Size of the heading.
  *
- * @cssstate idle - Nothing is asked for.
+ * @cssstate idle - Nothing has been asked yet.
  * @cssstate loading - An answer is on its way.
  * @cssstate results - There are cards.
  * @cssstate empty - Nothing was found.
@@ -84,7 +84,7 @@ export class CourseShelf extends Settings {
 
   readonly #internals = this.attachInternals();
   readonly #children = new Children(this);
-  readonly #finder = new Finder(() => this.requestUpdate());
+  readonly #finder = new Finder(this, () => this.requestUpdate());
   readonly #views = new Views(this, ({ item, position }) =>
     this.dispatchEvent(new CourseShelfViewEvent(item, position, this.#answer?.query ?? '')),
   );
@@ -147,14 +147,12 @@ export class CourseShelf extends Settings {
     if (catalogue !== this.#catalogue) this.#source = undefined;
     this.#question = question;
     this.#catalogue = catalogue;
-    if (query === '' && !this.pin?.length) this.#finder.rest();
-    else
-      void this.#finder.ask(
-        () => (this.#source ??= this.#open()),
-        query,
-        how,
-        () => this.#ready,
-      );
+    void this.#finder.ask(
+      () => (this.#source ??= this.#open()),
+      query,
+      how,
+      () => this.#ready,
+    );
   }
 
   #open(): Source {
@@ -219,7 +217,11 @@ export class CourseShelf extends Settings {
     const { status } = this.#finder;
     const { fallback, swallowed } = this.#children;
     if (status === 'idle' || (status === 'loading' && !this.#answer && fallback)) return html`<slot></slot>`;
-    if (status === 'empty' && this.empty === 'hide') return swallowed ? html`<slot></slot>` : nothing;
+    // A page that asked for nothing in particular needs no message.
+    if (status === 'empty' && (this.empty === 'hide' || !this.#answer?.query)) {
+      return html`<slot name="empty" ?hidden=${this.empty === 'hide'}></slot
+        ><slot ?hidden=${!swallowed}></slot>`;
+    }
     const strings = { ...en, ...this.strings };
     const view = {
       status,

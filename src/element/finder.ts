@@ -1,10 +1,10 @@
 import type { FindOptions, FindResult } from '../match/types.js';
 import type { Source } from '../sources/source.js';
 
-/** `idle`: nothing is asked for. */
+/** `idle`: nothing has been asked yet. */
 export type Status = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 
-/** An answer together with the words it answers. */
+/** An answer together with the words it answers; empty when it is for a page about nothing known. */
 export interface Answer {
   readonly query: string;
   readonly result: FindResult;
@@ -12,7 +12,8 @@ export interface Answer {
 
 /**
  * Asks a source and keeps the last answer. Questions may overlap: only the newest one's answer counts, whatever order
- * the answers come in. A question on its way outlives a move in the document.
+ * the answers come in. A question on its way outlives a move in the document. Empty words ask for what the page around
+ * the host is about.
  */
 export class Finder {
   status: Status = 'idle';
@@ -22,7 +23,10 @@ export class Finder {
   failure: Error | undefined;
   #run = 0;
 
-  constructor(readonly settled: () => void) {}
+  constructor(
+    readonly host: Element,
+    readonly settled: () => void,
+  ) {}
 
   /** @param ready settles, and never rejects, when an answer can be shown */
   async ask(
@@ -35,11 +39,13 @@ export class Finder {
     this.status = 'loading';
     this.failure = undefined;
     try {
-      const result = await source().find(query, options);
+      const answer = query
+        ? { query, result: await source().find(query, options) }
+        : await (await import('./page/page-answer.js')).answerFromPage(this.host, source(), options);
       await ready();
       if (run !== this.#run) return;
-      this.answer = { query, result };
-      this.status = result.items.length > 0 ? 'results' : 'empty';
+      this.answer = answer;
+      this.status = answer.result.items.length > 0 ? 'results' : 'empty';
     } catch (error) {
       if (run !== this.#run) return;
       this.answer = undefined;
@@ -47,12 +53,5 @@ export class Finder {
       this.status = 'error';
     }
     this.settled();
-  }
-
-  /** Forgets the answer and whatever is on its way. */
-  rest(): void {
-    this.#run++;
-    this.status = 'idle';
-    this.answer = this.failure = undefined;
   }
 }

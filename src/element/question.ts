@@ -8,7 +8,7 @@ export interface Asking extends Omit<FindOptions, 'provider' | 'exclude' | 'pin'
   readonly pin: readonly string[];
 }
 
-/** The words to answer, empty for none, and how. `page` is kept for pages that want to be read themselves. */
+/** The words to answer, and how; empty words ask for what the page is about. */
 export function questionOf(asking: Asking): { query: string; options: FindOptions } {
   const { limit, kind, level, language, provider, free, exclude, pin } = asking;
   const words = asking.for?.trim() ?? '';

@@ -35,7 +35,7 @@ export class Settings extends LitElement {
     strings: { attribute: false },
   };
 
-  /** What to show, in plain words: "courses for backend developers", "sql". Nothing shows while it is empty. */
+  /** What to show, in plain words: "courses for backend developers", "sql". Empty or `page`: what the page is about. */
   declare for: string;
   /** How many cards at most, from 1 to 100. */
   declare limit: number;

@@ -13,11 +13,13 @@ export function givenSource(given: Given, onProblem: (problem: ItemProblem) => v
     const [{ indexOf }, { matcherSource }] = await Promise.all([import('./own.js'), import('./matching.js')]);
     return matcherSource(await indexOf(given, onProblem));
   };
+  const made = (): Promise<Source> => {
+    source ??= make();
+    source.catch(() => (source = undefined));
+    return source;
+  };
   return {
-    async find(query, options) {
-      source ??= make();
-      source.catch(() => (source = undefined));
-      return (await source).find(query, options);
-    },
+    find: async (query, options) => (await made()).find(query, options),
+    knowledge: async () => (await made()).knowledge!(),
   };
 }

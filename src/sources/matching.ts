@@ -32,5 +32,8 @@ export function bundledIndexSource(): Promise<Source> {
 /** Answers from an index in memory. */
 export function matcherSource(index: Index): Source {
   const matcher = createMatcher(index);
-  return { find: async (query, options) => matcher.find(query, options) };
+  return {
+    find: async (query, options) => matcher.find(query, options),
+    knowledge: async () => index.knowledge,
+  };
 }

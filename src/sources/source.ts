@@ -1,9 +1,12 @@
+import type { Knowledge } from '../knowledge/types.js';
 import type { FindOptions, FindResult, Index } from '../match/types.js';
 
 /** Where answers come from. */
 export interface Source {
   /** Answers a query. Rejects with a `SourceError` only if the index cannot be had. */
   find(query: string, options: FindOptions): Promise<FindResult>;
+  /** The careers and skills of its own; absent when it knows those that travel with the script. Rejects as `find` does. */
+  knowledge?(): Promise<Knowledge>;
 }
 
 /** An index that cannot be used; the message says what to do about it. */

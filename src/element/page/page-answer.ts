@@ -1,0 +1,31 @@
+import { bundledKnowledge } from '../../sources/matching.js';
+import { pageSubjects, queryFor } from '../../match/page-subject.js';
+import type { FindOptions, FindResult } from '../../match/types.js';
+import type { Source } from '../../sources/source.js';
+import type { Answer } from '../finder.js';
+import { readPage } from './read-page.js';
+
+const NOTHING: FindResult = {
+  items: [],
+  understood: { careers: [], skills: [], topics: [], words: [] },
+};
+
+/**
+ * Finds what the page around an element is about and asks a source for that, in words a reader could have typed. The query
+ * is empty if the page is about nothing known. Waits until the page is parsed; rejects as the source does.
+ */
+export async function answerFromPage(host: Element, source: Source, options: FindOptions): Promise<Answer> {
+  const [knowledge] = await Promise.all([
+    source.knowledge?.() ?? bundledKnowledge(),
+    parsed(host.ownerDocument),
+  ]);
+  const { texts, language } = readPage(host);
+  const query = queryFor(pageSubjects(texts, knowledge), knowledge);
+  if (!query && !options.pin?.length) return { query, result: NOTHING };
+  return { query, result: await source.find(query, { ...options, preferLanguage: language || undefined }) };
+}
+
+function parsed(page: Document): Promise<unknown> | undefined {
+  if (page.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
