@@ -109,6 +109,8 @@ function element(name, text) {
 }
 
 shelf.addEventListener('course-shelf-results', (event) => {
+  // Without words the shelf reads this page, which is about nothing but itself.
+  if (!fields.q.value.trim()) return;
   const rows = rowsOf(event.understood);
   if (event.suggestion) rows.push(['Suggestion', [event.suggestion]]);
   rows.push(['Cards', [String(event.items.length)]]);

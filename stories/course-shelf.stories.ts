@@ -226,6 +226,29 @@ export const Suggestion: Story = {
 /** Nothing is known about it, so nothing is shown: no random filler. `empty="hide"` leaves out the message too. */
 export const Empty: Story = { args: { for: 'unicycle' } };
 
+/** No words at all, or `for="page"`: the shelf reads the article around it and shows what that is about. */
+export const AboutThePage: Story = {
+  render: () => html`
+    <article style="max-inline-size: 40rem">
+      <h2>Kubernetes under the stairs</h2>
+      <p>
+        There is no good reason to run Kubernetes at home. I run eleven small services for four people and a
+        cat, and one machine with Docker did that perfectly well for years. I did it to break it where nobody
+        would page me.
+      </p>
+      <p>
+        What went wrong? Storage, first: a container moves to another machine whenever it likes, and its files
+        do not. Finding out taught me more about Kubernetes than two years of using it at work.
+      </p>
+      <course-shelf limit="4" heading-level="3"></course-shelf>
+    </article>
+  `,
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'heading')).toEqual(['Courses about Kubernetes']);
+  },
+};
+
 /** The catalogue cannot be used. The page's fallback stays visible, and `course-shelf-error` says what is wrong. */
 export const Failed: Story = {
   render: () => html`

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import type { Source } from '../sources/source.js';
 import { makeCards, type Card } from './cards.js';
 import { openCatalogue } from './catalogue.js';

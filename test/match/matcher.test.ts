@@ -161,6 +161,16 @@ describe('Matcher.find', () => {
     });
   });
 
+  it('puts the reader’s language first, then English, and shows no other', () => {
+    const shown = (preferLanguage?: string): string[] => find('python', { preferLanguage, limit: 20 });
+    expect(shown('es-MX')[0]).to.equal('python-es');
+    expect(shown('es-MX')).to.include('python');
+    expect(shown()[0]).to.equal('python');
+    expect(shown()).not.to.include('python-es');
+    expect(shown('de')).to.deep.equal(shown('en'));
+    expect(find('python', { preferLanguage: 'es', language: 'en' })).not.to.include('python-es');
+  });
+
   it('ranks the same whatever the order of the items', () => {
     const reversed = createMatcher({ ...index, items: [...index.items].reverse() });
     for (const query of ['sql', 'backend developer', 'python', 'programming', 'data analyst', 'gardening']) {

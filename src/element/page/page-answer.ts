@@ -2,8 +2,13 @@ import { bundledKnowledge } from '../../sources/matching.js';
 import { pageSubjects, queryFor } from '../../match/page-subject.js';
 import type { FindOptions, FindResult } from '../../match/types.js';
 import type { Source } from '../../sources/source.js';
-import type { Answer } from '../finder.js';
 import { readPage } from './read-page.js';
+
+/** What is known for a page: the words that were asked, empty if it is about nothing known, and their answer. */
+export interface PageAnswer {
+  readonly query: string;
+  readonly result: FindResult;
+}
 
 const NOTHING: FindResult = {
   items: [],
@@ -14,7 +19,11 @@ const NOTHING: FindResult = {
  * Finds what the page around an element is about and asks a source for that, in words a reader could have typed. The query
  * is empty if the page is about nothing known. Waits until the page is parsed; rejects as the source does.
  */
-export async function answerFromPage(host: Element, source: Source, options: FindOptions): Promise<Answer> {
+export async function answerFromPage(
+  host: Element,
+  source: Source,
+  options: FindOptions,
+): Promise<PageAnswer> {
   const [knowledge] = await Promise.all([
     source.knowledge?.() ?? bundledKnowledge(),
     parsed(host.ownerDocument),

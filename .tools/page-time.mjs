@@ -1,0 +1,114 @@
+/**
+ * `npm run measure:page`: how long a browser takes to read a page of 5,000 words and to find what it is about, at full speed
+ * and slowed down four times. Times depend on the machine and are only printed; on a desktop the sum should stay below 10 ms.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumOptions } from './browsers.mjs';
+
+const RUNS = 30;
+const WORDS = 5_000;
+const root = new URL('../', import.meta.url);
+const articles = ['excel-to-sql', 'nurse-to-data-analyst', 'kubernetes-at-home', 'slow-train-travel'];
+
+/** Runs in the page: what the shelf does, in steps. */
+const script = `
+  import { readPage } from './src/element/page/read-page.js';
+  import { tablesOf } from './src/knowledge/tables.js';
+  import { pageSubjects } from './src/match/page-subject.js';
+  import { bundledKnowledge } from './src/sources/matching.js';
+  const timed = (run) => { const start = performance.now(); const result = run(); return [result, performance.now() - start]; };
+  window.measure = async (runs) => {
+    const knowledge = await bundledKnowledge();
+    const [, making] = timed(() => tablesOf(knowledge));
+    const host = document.querySelector('course-shelf');
+    const times = [];
+    let words = 0;
+    for (let run = 0; run < runs; run++) {
+      // As on a page that has just been parsed: styles are not computed yet.
+      document.body.style.setProperty('--run', run);
+      const [page, reading] = timed(() => readPage(host));
+      const [, finding] = timed(() => pageSubjects(page.texts, knowledge));
+      words = page.texts.reduce((sum, { text }) => sum + text.split(/\\s+/).length, 0);
+      times.push({ reading, finding, sum: reading + finding });
+    }
+    return { words, making, times };
+  };
+`;
+
+/** One article as long as is asked for, made of others. */
+async function longPage() {
+  const texts = await Promise.all(
+    articles.map((name) => readFile(new URL(`test/articles/${name}.html`, root), 'utf8')),
+  );
+  const bodies = texts.map((text) => /<article[^>]*>([\s\S]*?)<\/article>/.exec(text)[1]);
+  let body = '';
+  let words = 0;
+  for (let at = 0; words < WORDS; at++) {
+    const next = bodies[at % bodies.length].replace(/<course-shelf.*<\/course-shelf>/, '');
+    body += next;
+    words += next
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/).length;
+  }
+  return `<!doctype html><html lang="en"><title>A long page</title><body><article>${body}<course-shelf></course-shelf></article></body></html>`;
+}
+
+async function bundle() {
+  const outDir = await mkdtemp(join(tmpdir(), 'course-shelf-'));
+  const entry = join(fileURLToPath(root), 'measure-page.js');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(root),
+    plugins: [
+      {
+        name: 'measure-page',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? script : null),
+      },
+    ],
+    build: {
+      outDir,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'measured', fileName: () => 'measure.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const code = await readFile(join(outDir, 'measure.js'), 'utf8');
+  await rm(outDir, { recursive: true });
+  return code;
+}
+
+const quantile = (values, share) =>
+  [...values].sort((one, other) => one - other)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ];
+
+const [code, html] = await Promise.all([bundle(), longPage()]);
+const browser = await puppeteer.launch(chromiumOptions());
+try {
+  for (const slower of [1, 4]) {
+    const page = await browser.newPage();
+    await page.emulateCPUThrottling(slower);
+    await page.setContent(html);
+    await page.addScriptTag({ content: code });
+    const { words, making, times } = await page.evaluate((runs) => window.measure(runs), RUNS);
+    const line = ['reading', 'finding', 'sum'].map((step) => {
+      const values = times.map((time) => time[step]);
+      return `${step} ${quantile(values, 0.5).toFixed(1)} (first ${values[0].toFixed(1)}, p95 ${quantile(values, 0.95).toFixed(1)})`;
+    });
+    console.log(
+      `${words} words, CPU 1/${slower}: ${line.join(', ')} ms; look-up tables ${making.toFixed(1)} ms`,
+    );
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
