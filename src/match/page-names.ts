@@ -1,5 +1,5 @@
 import { LONGEST_NAME, type Lexicon, type Meaning } from '../knowledge/lexicon.js';
-import { isJoiner, keyOfWords, singular } from '../text/key.js';
+import { isJoiner, keyOfWords } from '../text/key.js';
 
 /** A known name in a text: the words from `start` up to `end`. */
 export interface NamePlace {
@@ -10,15 +10,16 @@ export interface NamePlace {
 
 /** What is known of a single word: texts repeat most of theirs. */
 interface Word {
-  /** As a part of a key. */
-  readonly joined: string;
+  readonly key: string;
   /** Whether a name may begin with it. */
   readonly begins: boolean;
   readonly meanings: readonly Meaning[];
 }
 
-/** Keys are compared by beginnings of these lengths before they are looked up whole. */
-const BEGINNINGS = [4, 8, 12] as const;
+/** Keys are kept by so many of their first letters. */
+const BEGINNING = 4;
+/** The plural of a name's last word may change so many of its last letters. */
+const ENDING = 3;
 
 /**
  * Finds known names in running text. `segment` tries every run of words, which is right for a query and takes a tenth of a
@@ -34,15 +35,16 @@ export class NameFinder {
     return finder;
   }
 
-  readonly #beginnings = new Set<string>();
+  readonly #keys = new Map<string, string[]>();
   readonly #known = new Map<string, Word>();
 
   private constructor(readonly lexicon: Lexicon) {
     for (const key of lexicon.keys()) {
-      for (const length of BEGINNINGS) {
-        if (key.length < length) break;
-        this.#beginnings.add(key.slice(0, length));
-      }
+      if (key.length < BEGINNING) continue;
+      const beginning = key.slice(0, BEGINNING);
+      const alike = this.#keys.get(beginning);
+      if (alike) alike.push(key);
+      else this.#keys.set(beginning, [key]);
     }
   }
 
@@ -61,12 +63,12 @@ export class NameFinder {
     const first = this.#wordOf(words[start]!);
     if (!first.begins) return undefined;
     const last = Math.min(words.length, start + LONGEST_NAME);
-    let joined = first.joined;
+    let joined = first.key;
     let found = first.meanings.length ? { start, end: start + 1, meanings: first.meanings } : undefined;
     for (let end = start + 2; end <= last; end++) {
       const word = words[end - 1]!;
       if (isJoiner(word)) continue;
-      joined += this.#wordOf(word).joined;
+      joined += this.#wordOf(word).key.replace('.', '');
       if (!this.#isBeginning(joined)) break;
       const meanings = this.lexicon.meaningsOfKey(keyOfWords(words.slice(start, end)));
       if (meanings.length) found = { start, end, meanings };
@@ -74,20 +76,19 @@ export class NameFinder {
     return found;
   }
 
+  /** Whether a key may begin like this. */
   #isBeginning(joined: string): boolean {
-    for (const length of BEGINNINGS) {
-      if (joined.length < length) return true;
-      if (!this.#beginnings.has(joined.slice(0, length))) return false;
-    }
-    return true;
+    if (joined.length < BEGINNING) return true;
+    const certain = joined.slice(0, Math.max(BEGINNING, joined.length - ENDING));
+    return this.#keys.get(joined.slice(0, BEGINNING))?.some((key) => key.startsWith(certain)) ?? false;
   }
 
   #wordOf(word: string): Word {
     let known = this.#known.get(word);
     if (!known) {
-      const joined = singular(word).replaceAll('.', '');
-      const begins = !isJoiner(word) && this.#isBeginning(joined);
-      known = { joined, begins, meanings: begins ? this.lexicon.meaningsOfKey(keyOfWords([word])) : [] };
+      const key = keyOfWords([word]);
+      const begins = !isJoiner(word) && this.#isBeginning(key);
+      known = { key, begins, meanings: begins ? this.lexicon.meaningsOfKey(key) : [] };
       this.#known.set(word, known);
     }
     return known;

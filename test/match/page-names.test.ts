@@ -32,7 +32,9 @@ describe('NameFinder', () => {
   it('finds what cutting the text into segments finds, apart from derived names', () => {
     const words = names.flatMap((name) => name.split(/[\s-]+/));
     const text = fc
-      .array(fc.constantFrom(...words, ...names, 'the', 'and', 'zzz', 'a', 'go.', 'of'), { maxLength: 12 })
+      .array(fc.constantFrom(...words, ...names, 'the', 'and', 'zzz', 'a', 'go.', 'of', '.net', 'node.js'), {
+        maxLength: 12,
+      })
       .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, (sample) => {
