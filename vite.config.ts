@@ -4,6 +4,7 @@ import { classicChunks } from './.tools/classic-chunks.js';
 import { onlyFuseMatch } from './.tools/only-fuse-match.js';
 import { minifyTemplates } from './.tools/minify-templates.js';
 import { privateLit } from './.tools/private-lit.js';
+import { trimLit } from './.tools/trim-lit.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -72,7 +73,7 @@ function script(name: string, source: string, plugins: Plugin[] = []): InlineCon
 /** `shelf.js` and what it loads on demand, as classic scripts beside it. */
 function scripts(): InlineConfig {
   return {
-    plugins: [privateLit(), onlyFuseMatch(), classicChunks()],
+    plugins: [trimLit(), privateLit(), onlyFuseMatch(), classicChunks()],
     build: {
       target: 'es2022',
       minify: false,
@@ -91,7 +92,12 @@ const builds: { [mode: string]: () => InlineConfig } = {
   embed: () => script('embed', 'src/embed.ts'),
   shelf: scripts,
   standalone: () =>
-    script('course-shelf', 'src/standalone.ts', [privateLit(), onlyFuseMatch(), withoutReadyAnswers()]),
+    script('course-shelf', 'src/standalone.ts', [
+      trimLit(),
+      privateLit(),
+      onlyFuseMatch(),
+      withoutReadyAnswers(),
+    ]),
 };
 
 /** `vite build --mode NAME` makes one of `builds`; any other mode (Storybook, tests) gets the shared part. */

@@ -107,6 +107,8 @@ async function minify(name: string, code: string): Promise<string> {
   const { code: small } = await terser(minifyOnce(name, code), {
     ecma: 2020,
     compress,
+    // What lit keeps private. Only the entry has it inside.
+    mangle: { properties: { regex: /^_\$/ } },
     format: { ascii_only: true },
   });
   if (!small) throw new Error(`${name}: nothing is left of it`);

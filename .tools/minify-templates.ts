@@ -29,9 +29,27 @@ export function minifyCss(text: string): string {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,]) ?/g, '$1')
             .replace(/([\w-]): /g, '$1:')
-            .replace(/;\}/g, '}'),
+            .replace(/;\}/g, '}')
+            .replace(/\( /g, '(')
+            .replace(/ \)/g, ')')
+            .replace(/(?<=[\s(,:-])0(?=\.\d)/g, '')
+            .replace(/--_[\w-]+/g, shortName),
     )
     .join('');
+}
+
+const shortNames = new Map<string, string>();
+
+/** The shelf's own custom properties begin with `--_`. A short name depends on the long one alone, so builds repeat. */
+function shortName(name: string): string {
+  let sum = 0;
+  for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) % 676;
+  const short = `--${(sum + 360).toString(36)}`;
+  const other = shortNames.get(short);
+  if (other !== undefined && other !== name)
+    throw new Error(`${other} and ${name} both become ${short}: rename one`);
+  shortNames.set(short, name);
+  return short;
 }
 
 /** Markup with every line break and its indentation as one space: the text nodes stay the same in number. */

@@ -11,7 +11,7 @@ import { sameLanguage } from './filter.js';
  *     served   by knowledge: mean over what the query names of how well the item serves it
  *                a skill:  closeness x what its tag counts by rank
  *                a career: COVERS parts what the item teaches of it, saturating, and the rest if it prepares for it
- *     complete the share of the names that the item says or serves at all
+ *     complete the share of the names that the item says or serves; of a single name it is always all
  *
  * Words alone miss what goes by another name; knowledge alone cannot tell ten courses on the same skill from each other.
  * Each weight says why it has its value; `npm run eval` tells what another value does.
@@ -52,7 +52,7 @@ const UNSERVED = 0.25;
 const OTHER_LEVEL = 0.45;
 const UNKNOWN_LEVEL = 0.9;
 /** A course in a language that the query is not written in helps few readers; many read English beside their own. */
-const OTHER_LANGUAGE = 0.15;
+const OTHER_LANGUAGE = 0.1;
 const ENGLISH_INSTEAD = 0.5;
 /** Asked for something short: how many hours that is, and what a longer item or one of unknown length counts. */
 const SHORT_HOURS = 10;
@@ -75,17 +75,25 @@ export interface Wishes {
   readonly language: string;
 }
 
-/** From what is said and what is served, 0 to 1 each, and the share of the names that is neither. */
+/** How much of a name an item lacks that says and serves this much of it, 0 to 1 each: a third of either is enough. */
+export function lack(said: number, served: number): number {
+  return 1 - Math.min(1, 3 * Math.max(said, served));
+}
+
+/** From what is said and what is served, 0 to 1 each, and how much the item lacks of the names. */
 export function combine(said: number, served: number, lacking: number): number {
   return ((said + SERVES * served) / (1 + SERVES)) * (1 - lacking);
 }
 
-/** What the words of titles and of tags come to. */
-export function sayShare(inTitle: number, inTags: number, tags: number): number {
-  return (
-    TITLE * inTitle +
-    (inTags && ((1 - TITLE) * inTags * wordWorth(tags / USUAL_TAGS)) / wordWorth(1 / USUAL_TAGS))
-  );
+/**
+ * What the words of titles and of tags come to.
+ *
+ * @param tags how many tags the item has
+ * @param whole how much of a name is there: a part of a name is mostly another name
+ */
+export function sayShare(inTitle: number, inTags: number, tags: number, whole: number): number {
+  const ofTags = (inTags * wordWorth(tags / USUAL_TAGS)) / wordWorth(1 / USUAL_TAGS);
+  return (TITLE * inTitle + (1 - TITLE) * ofTags) * whole ** 2;
 }
 
 /** What holding a word is worth in a text, by the text's length relative to the usual one. */

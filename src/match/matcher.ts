@@ -71,7 +71,7 @@ class IndexMatcher implements Matcher {
       ({ at }) => !pinned.some((pin) => pin.at === at),
     );
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
-    const asked = new Set(wanted.flatMap((meaning) => this.#coreSkills(meaning)));
+    const asked = new Set(wanted.flatMap((meaning) => this.#skillsAsked(meaning)));
     const chosen = [...pinned, ...curate(rest, this.#items.items, asked, limit - pinned.length)];
     return {
       items: chosen.map((one) => this.#match(one, wanted, parsed)),
@@ -160,8 +160,8 @@ class IndexMatcher implements Matcher {
     return hit && hit.certainty >= SURE ? hit.name : word;
   }
 
-  #coreSkills({ type, at }: Meaning): string[] {
-    if (type === 'skill') return [];
+  #skillsAsked({ type, at }: Meaning): string[] {
+    if (type === 'skill') return [this.#graph.skill(at).id];
     return this.#graph.skillsOf(at).flatMap(({ core, skill }) => (core ? [this.#graph.skill(skill).id] : []));
   }
 

@@ -6,6 +6,7 @@ import {
   careerShare,
   combine,
   fit,
+  lack,
   PREPARES,
   rankWeight,
   RELATIVE_CUT,
@@ -87,45 +88,56 @@ function lookAt(
     Math.max(0, ...meanings.map(({ certainty }) => certainty)),
   );
   const [allWords, allCertainties] = [sum(words), sum(certainties) || 1];
+  const isSingle = certainties.filter(Boolean).length < 2;
   const length = sum(subjects.map(({ forms }) => forms[0]!.length));
   subjects.forEach(({ meanings, forms }, nth) => {
-    const says = forms.map((form) => say(form, length, index)).reduce(raise);
+    const isSkill = meanings[0]?.type === 'skill';
+    const says = forms.map((form) => say(form, isSkill, length, index)).reduce(raise);
     const serves = meanings.map((meaning) => serve(meaning, index)).reduce(raise, empty());
     const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
     for (let at = 0; at < said.length; at++) {
       said[at]! += weight * says[at]!;
       served[at]! += certainty * serves[at]!;
-      if (!says[at] && !serves[at]) lacking[at]! += certainty;
+      if (!isSingle) lacking[at]! += certainty * lack(says[at]!, serves[at]!);
     }
   });
   return { said, served, lacking };
 }
 
-/** How much titles and names of tags hold of some words. */
-function say(words: readonly string[], length: number, index: ItemIndex): Shares {
+/**
+ * How much titles and names of tags hold of some words.
+ *
+ * @param isName whether the words mean something only together: "management" is little of "healthcare management"
+ * @param length of all that is looked for, in words
+ */
+function say(words: readonly string[], isName: boolean, length: number, index: ItemIndex): Shares {
   const { titles, labels, items, intent } = index;
   const shares = new Float64Array(items.length);
-  const tagged = new Float64Array(items.length);
+  const [held, tagged] = [new Float64Array(items.length), new Float64Array(items.length)];
   /** By item, the last word that was counted for it. */
   const counted = new Int32Array(items.length);
   let turn = 0;
-  const count = (at: number, worth: number, into: Shares): void => {
-    if (counted[at] !== turn) into[at]! += worth;
+  const count = (at: number, weight: number, into: Shares, worth: number): void => {
+    if (counted[at] === turn) return;
     counted[at] = turn;
+    into[at]! += weight;
+    shares[at]! += weight * worth;
   };
   const all = weightOf(words, index);
   for (const word of words) {
     const weight = titles.rarity(word) / all;
     turn++;
-    for (const at of titles.holders(word)) count(at, weight * titles.worth(at, length), shares);
+    for (const at of titles.holders(word)) count(at, weight, held, titles.worth(at, length));
     for (const work of intent.meaningOf(word)?.work ?? [])
-      for (const at of titles.holders(work)) count(at, WORK * weight * titles.worth(at, length), shares);
+      for (const at of titles.holders(work)) count(at, weight, held, WORK * titles.worth(at, length));
     turn++;
     for (const skill of labels.holders(word))
-      for (const posting of index.withSkill(skill)) count(itemOf(posting), weight, tagged);
+      for (const posting of index.withSkill(skill)) count(itemOf(posting), weight, tagged, 0);
   }
-  for (let at = 0; at < shares.length; at++)
-    if (shares[at] || tagged[at]) shares[at] = sayShare(shares[at]!, tagged[at]!, items[at]!.skills.length);
+  for (let at = 0; at < shares.length; at++) {
+    const most = Math.max(held[at]!, tagged[at]!);
+    if (most) shares[at] = sayShare(shares[at]!, tagged[at]!, items[at]!.skills.length, isName ? most : 1);
+  }
   return shares;
 }
 

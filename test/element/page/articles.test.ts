@@ -11,7 +11,7 @@ const ARTICLES: readonly (readonly [
   about: readonly string[],
   fits: RegExp,
 ])[] = [
-  ['excel-to-sql', 'en-GB', ['sql', 'spreadsheets'], /sql|database|excel|spreadsheet/i],
+  ['excel-to-sql', 'en-GB', ['sql', 'spreadsheets'], /sql|database|excel|spreadsheet|data analyst/i],
   ['first-react-component', 'en', ['react'], /react/i],
   ['nurse-to-data-analyst', 'en-US', ['data-analyst'], /data|analy/i],
   ['ux-portfolio', 'en', ['ux-designer'], /ux|user experience|design|usab/i],
