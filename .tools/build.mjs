@@ -31,10 +31,10 @@ async function writeSchema() {
   await writeFile(new URL('schema.json', dist), JSON.stringify(schema, null, 2) + '\n');
 }
 
-/** Two files of `dist/` carry these packages inside; their licences ask to be passed on. */
+/** Some files of `dist/` carry these packages inside; their licences ask to be passed on. */
 async function writeLicences() {
   const texts = [];
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'fuse.js']) {
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'fuse.js', 'papaparse']) {
     texts.push(`${name}\n\n${await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8')}`);
   }
   await writeFile(new URL('THIRD-PARTY.txt', dist), texts.join('\n---\n\n'));

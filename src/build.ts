@@ -1,4 +1,5 @@
 import { buildIndex as buildIndexWith, type UntaggedItem } from './build/build-index.js';
+import { extendKnowledge, type KnowledgeProblem } from './build/own-knowledge.js';
 import type { Knowledge } from './knowledge/types.js';
 import { unpackKnowledge } from './knowledge/packed.js';
 import type { Index } from './match/types.js';
@@ -17,7 +18,24 @@ export function buildIndex(items: readonly UntaggedItem[], options: BuildIndexOp
   return buildIndexWith(items, { knowledge: options.knowledge ?? unpackKnowledge(packedKnowledge) });
 }
 
-export { readItems, type Format, type ReadOptions } from './build/read-items.js';
+export interface ReadKnowledgeOptions {
+  /** What the text adds to; the bundled careers and skills unless told. */
+  readonly base?: Knowledge;
+  /** Is told of each entry that does not fit; it is left out. */
+  readonly onProblem?: (problem: KnowledgeProblem) => void;
+}
+
+/**
+ * Reads careers, skills and words of your own, as JSON Lines or a JSON list in the form of the bundled ones, and adds
+ * them to these: for `buildIndex`. An entry with a known id changes the fields that it gives and adds its aliases.
+ * Throws a SyntaxError if a JSON list is cut off.
+ */
+export function readKnowledge(text: string, { base, onProblem }: ReadKnowledgeOptions = {}): Knowledge {
+  return extendKnowledge(base ?? unpackKnowledge(packedKnowledge), text, onProblem ?? (() => undefined));
+}
+
+export type { KnowledgeProblem } from './build/own-knowledge.js';
+export { readItems, type Format, type ReadOptions, type RowProblem } from './build/read-items.js';
 export type { ItemProblem } from './catalog/guard.js';
 export type { UntaggedItem } from './build/build-index.js';
 export { packIndex, unpackIndex } from './match/packed-index.js';

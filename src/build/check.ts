@@ -1,6 +1,6 @@
 import type { Item } from '../catalog/item.js';
 import { KnowledgeGraph } from '../knowledge/graph.js';
-import type { Career, SkillKind } from '../knowledge/types.js';
+import type { Career, Skill, SkillKind } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { knowledgeOf, type DataFiles } from './data-files.js';
 import type { Row } from './json-lines.js';
@@ -31,7 +31,14 @@ export interface Coverage {
 
 /** Checks what no schema can see: references, repeated names and addresses, and that every career is served. */
 export function checkData(data: DataFiles): Problem[] {
-  return [...checkNames(data), ...checkReferences(data), ...checkItems(data.items), ...checkCoverage(data)];
+  const { skills, careers, items } = data;
+  return [
+    ...checkIds(data),
+    ...checkNames([...skills, ...careers]),
+    ...checkReferences(data),
+    ...checkItems(items),
+    ...checkCoverage(data),
+  ];
 }
 
 /** What serves each career. */
@@ -64,10 +71,16 @@ export function coverageOf(data: DataFiles): Coverage[] {
   });
 }
 
-function checkNames({ skills, careers }: DataFiles): Problem[] {
-  const problems = [...repeated(skills, 'id', ({ id }) => id), ...repeated(careers, 'id', ({ id }) => id)];
+/** Checks that no id stands twice; of two the later one is reported. */
+export function checkIds({ skills, careers }: Pick<DataFiles, 'skills' | 'careers'>): Problem[] {
+  return [...repeated(skills, 'id', ({ id }) => id), ...repeated(careers, 'id', ({ id }) => id)];
+}
+
+/** Checks that no name has two owners; of two the later one is reported. */
+export function checkNames(entries: readonly Row<Skill | Career>[]): Problem[] {
+  const problems: Problem[] = [];
   const owners = new Map<string, string>();
-  for (const { value, file, line } of [...skills, ...careers]) {
+  for (const { value, file, line } of entries) {
     for (const name of [value.label, ...(value.aliases ?? [])]) {
       const key = keyOf(name);
       const owner = owners.get(key);
@@ -79,7 +92,8 @@ function checkNames({ skills, careers }: DataFiles): Problem[] {
   return problems;
 }
 
-function checkReferences({ skills, careers, items }: DataFiles): Problem[] {
+/** Checks that skills and careers that are referred to exist. */
+export function checkReferences({ skills, careers, items }: Omit<DataFiles, 'intent'>): Problem[] {
   const skillIds = new Set(skills.map(({ value }) => value.id));
   const careerIds = new Set(careers.map(({ value }) => value.id));
   const unknown = (

@@ -1,26 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildIndex, packIndex } from '../build.js';
-import { formatProblem, type Problem } from '../build/problem.js';
+import { buildIndex, packIndex, type UntaggedItem } from '../build.js';
 import { packItemColumns } from '../catalog/packed.js';
 import { idsOf } from '../knowledge/packed.js';
+import type { Knowledge } from '../knowledge/types.js';
 import { loadBundledIndex } from '../match.js';
 import type { Index } from '../match/types.js';
-import { readArguments } from './arguments.js';
-import { readCatalogs } from './files.js';
+import { CATALOG_OPTIONS, CATALOG_USAGE, readArguments, readSite } from './arguments.js';
+import { readCatalogs, readOwnKnowledge } from './files.js';
+import { Report } from './report.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `course-shelf build FILE... --out DIR
-  FILE        a catalogue: .json (a list of items) or .jsonl (one item a line)
-  --out DIR   where index.shelf is written
-  --stats     prints what each column of the index weighs; without a FILE, of the bundled index
+  FILE             a catalogue: a table (.csv, .tsv), .json, .jsonl, a page (.html) or a sitemap (.xml);
+                   also exports of Open edX, edX Discovery, Moodle, Coursera and OneRoster
+  --out DIR        where index.shelf is written
+${CATALOG_USAGE}  --strict         exit code 1 when a row was left out
+  --stats          prints what each column of the index weighs; without a FILE, of the bundled index
 `;
 const INDEX_FILE = 'index.shelf';
 
 /** Packs catalogues into an index file. Rows that are no items are reported and left out. */
 export async function build(args: string[]): Promise<number> {
-  const parsed = readArguments(args, { out: { type: 'string' }, stats: { type: 'boolean' } }, USAGE);
+  const options = {
+    out: { type: 'string' },
+    ...CATALOG_OPTIONS,
+    strict: { type: 'boolean' },
+    stats: { type: 'boolean' },
+  } as const;
+  const parsed = readArguments(args, options, USAGE);
   if (!parsed) return 0;
   const { positionals: files, values } = parsed;
   if (values.stats && !files.length) {
@@ -29,11 +38,12 @@ export async function build(args: string[]): Promise<number> {
   }
   if (!files.length) throw new UsageError('a catalogue file is missing', USAGE);
   if (!values.out) throw new UsageError('--out DIR is missing', USAGE);
+  const site = readSite(values.site, USAGE);
 
-  const problems: Problem[] = [];
-  const index = buildIndex(await readCatalogs(files, problems));
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (problems.length) process.stderr.write(`${problems.length} rows left out\n`);
+  const report = new Report(process.stderr);
+  const knowledge = await readOwnKnowledge(values.knowledge ?? [], report);
+  const index = indexOf(readCatalogs(files, { site, pages: values.pages }, report), knowledge, report);
+  if (report.problems) process.stderr.write(`${report.problems} ${report.problems === 1 ? 'row' : 'rows'} left out\n`);
   if (!index.items.length) {
     process.stderr.write('nothing usable is left, so no index was written\n');
     return 1;
@@ -43,7 +53,15 @@ export async function build(args: string[]): Promise<number> {
   await writeFile(file, packIndex(index));
   process.stdout.write(`${file}: ${index.items.length} items\n`);
   if (values.stats) process.stdout.write(statsOf(index));
-  return 0;
+  return values.strict && report.problems ? 1 : 0;
+}
+
+/** In a function of its own, so that items are not kept in two forms while the index is packed. */
+function indexOf(items: readonly UntaggedItem[], knowledge: Knowledge | undefined, report: Report): Index {
+  report.step(`tagging ${items.length} items`);
+  const index = buildIndex(items, knowledge && { knowledge });
+  report.end();
+  return index;
 }
 
 /** A table of the columns' sizes; compressed one by one they weigh a little more than together. */

@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs';
 import { checkData, coverageOf, type Coverage } from '../build/check.js';
 import { readDataFiles, type DataFiles } from '../build/data-files.js';
 import { linksOf } from '../build/links/links.js';
-import { formatProblem, type Problem } from '../build/problem.js';
-import { readArguments, readCount } from './arguments.js';
-import { readCatalogs, readUrls } from './files.js';
+import type { Problem } from '../build/problem.js';
+import { CATALOG_OPTIONS, CATALOG_USAGE, readArguments, readCount, readSite } from './arguments.js';
+import { catalogRows, readCatalogs, readOwnKnowledge, type CatalogOptions } from './files.js';
 import { askLinks } from './link-run.js';
+import { Report } from './report.js';
 import { UsageError } from './usage-error.js';
 
 const STATE_FILE = '.course-shelf-links.jsonl';
 const MAX_AGE_DAYS = 30;
 const USAGE = `course-shelf check [FILE...]
   FILE             a catalogue to check; without one, the project's own data below ./src
-  --report         prints what serves each career
+${CATALOG_USAGE}  --report         prints what serves each career
   --links          instead asks every link over the network and reports what moved and what is gone
   --state FILE     where answers are kept, so that a stopped run goes on; ${STATE_FILE} unless given
   --max-age DAYS   asks again what was answered longer ago, ${MAX_AGE_DAYS} unless given
@@ -22,6 +23,7 @@ const DATA_FOLDER = 'src';
 /** Checks catalogues, or the project's own data. Exit code 1 when anything is wrong. */
 export async function check(args: string[]): Promise<number> {
   const options = {
+    ...CATALOG_OPTIONS,
     report: { type: 'boolean' },
     links: { type: 'boolean' },
     state: { type: 'string' },
@@ -30,52 +32,59 @@ export async function check(args: string[]): Promise<number> {
   const parsed = readArguments(args, options, USAGE);
   if (!parsed) return 0;
   const { positionals: files, values } = parsed;
-  const { report = false, state, 'max-age': maxAge } = values;
+  const { report: wantsTable = false, state, 'max-age': maxAge } = values;
+  const catalogs = { files, site: readSite(values.site, USAGE), pages: values.pages };
+  const report = new Report(process.stderr);
   if (values.links) {
-    if (report) throw new UsageError('--report and --links do not go together', USAGE);
+    if (wantsTable) throw new UsageError('--report and --links do not go together', USAGE);
     const maxAgeDays = readCount(maxAge, '--max-age', USAGE) ?? MAX_AGE_DAYS;
-    return checkLinks(files, { stateFile: state ?? STATE_FILE, maxAgeDays });
+    return checkLinks(catalogs, { stateFile: state ?? STATE_FILE, maxAgeDays }, report);
   }
   if (state !== undefined || maxAge !== undefined)
     throw new UsageError('--state and --max-age need --links', USAGE);
 
-  const problems: Problem[] = [];
-  const summary = files.length ? await checkCatalogs(files, problems) : await checkOwnData(problems, report);
-  tell(problems);
-  process.stdout.write(`${summary}, ${problems.length} problems\n`);
-  return problems.length ? 1 : 0;
+  await readOwnKnowledge(values.knowledge ?? [], report);
+  const summary = files.length ? checkCatalogs(catalogs, report) : await checkOwnData(report, wantsTable);
+  process.stdout.write(`${summary}, ${report.problems} problems\n`);
+  return report.problems ? 1 : 0;
+}
+
+interface Catalogs extends CatalogOptions {
+  readonly files: readonly string[];
 }
 
 /** Rows that are no items are reported, too, as their links cannot be asked. */
 async function checkLinks(
-  files: readonly string[],
+  catalogs: Catalogs,
   options: { readonly stateFile: string; readonly maxAgeDays: number },
+  report: Report,
 ): Promise<number> {
-  const problems: Problem[] = [];
-  const rows = files.length ? await readUrls(files, problems) : (await readOwnData(problems)).items;
-  tell(problems);
+  const rows = catalogs.files.length
+    ? [...catalogRows(catalogs.files, catalogs, report)]
+    : (await readOwnData(report)).items;
+  report.end();
   const code = await askLinks(linksOf(rows), options);
-  return code || (problems.length ? 1 : 0);
+  return code || (report.problems ? 1 : 0);
 }
 
-function tell(problems: readonly Problem[]): void {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-}
-
-async function checkCatalogs(files: readonly string[], problems: Problem[]): Promise<string> {
-  const items = await readCatalogs(files, problems);
+function checkCatalogs(catalogs: Catalogs, report: Report): string {
+  const items = readCatalogs(catalogs.files, catalogs, report);
+  report.end();
   return `${items.length} items`;
 }
 
-async function readOwnData(problems: Problem[]): Promise<DataFiles> {
+async function readOwnData(report: Report): Promise<DataFiles> {
   if (!existsSync(`${DATA_FOLDER}/catalog/data`)) throw new UsageError('a catalogue file is missing', USAGE);
-  return readDataFiles(DATA_FOLDER, problems);
+  const problems: Problem[] = [];
+  const data = await readDataFiles(DATA_FOLDER, problems);
+  for (const problem of problems) report.onProblem(problem);
+  return data;
 }
 
-async function checkOwnData(problems: Problem[], report: boolean): Promise<string> {
-  const data = await readOwnData(problems);
-  problems.push(...checkData(data));
-  if (report) process.stdout.write(tableOf(coverageOf(data)));
+async function checkOwnData(report: Report, wantsTable: boolean): Promise<string> {
+  const data = await readOwnData(report);
+  for (const problem of checkData(data)) report.onProblem(problem);
+  if (wantsTable) process.stdout.write(tableOf(coverageOf(data)));
   const books = data.items.filter(({ value }) => value.kind === 'book').length;
   return `${data.careers.length} careers, ${data.skills.length} skills, ${data.items.length - books} courses, ${books} books`;
 }

@@ -1,71 +1,141 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { dirname } from 'node:path';
+import { readKnowledge } from '../build.js';
 import type { UntaggedItem } from '../build/build-index.js';
+import { fileChunks, sizeOf } from '../build/file-chunks.js';
+import { ACCEPTED_FILES, detectFormat, type FormatName } from '../build/formats/index.js';
 import type { Row } from '../build/json-lines.js';
-import { placeUrls } from '../build/links/links.js';
+import { findLocalPage } from '../build/local-pages.js';
 import type { Problem } from '../build/problem.js';
-import { readItems, type Format } from '../build/read-items.js';
+import { readRows } from '../build/read-items.js';
+import type { ItemProblem } from '../catalog/guard.js';
+import type { Knowledge } from '../knowledge/types.js';
 
-const FORMATS: { readonly [extension: string]: Format } = {
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-};
+export interface CatalogOptions {
+  /** Completes addresses of exports that have none or relative ones. */
+  readonly site?: string | undefined;
+  /** Where copies of the pages of sitemaps lie; beside each sitemap unless told. */
+  readonly pages?: string | undefined;
+}
 
-/** Reads catalogue files of mixed formats. What cannot be read, and what was read before, is reported and left out. */
-export async function readCatalogs(files: readonly string[], problems: Problem[]): Promise<UntaggedItem[]> {
+/** Is told of what goes on while files are read. */
+export interface ReadListener {
+  onProblem(problem: Problem): void;
+  onNote(note: string): void;
+  onProgress(progress: ReadProgress): void;
+}
+
+export interface ReadProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly items: number;
+}
+
+/**
+ * Reads catalogue files of mixed formats. What cannot be read, and what has the id of an earlier item, is reported and
+ * left out.
+ */
+export function readCatalogs(
+  files: readonly string[],
+  options: CatalogOptions,
+  listener: ReadListener,
+): UntaggedItem[] {
   const items = new Map<string, UntaggedItem>();
-  for (const file of files) {
-    for (const item of await readCatalog(file, problems)) {
-      const message = `"${item.id}" ("${item.title}") is the id of an earlier item, accepted is an id of its own`;
-      if (items.has(item.id)) problems.push({ file, line: 0, field: 'id', message });
-      else items.set(item.id, item);
-    }
+  for (const { value: item, file, line } of catalogRows(files, options, listener)) {
+    const message = `"${item.id}" ("${item.title}") is the id of an earlier item, accepted is an id of its own`;
+    if (items.has(item.id)) listener.onProblem({ file, line, field: 'id', message });
+    else items.set(item.id, item);
   }
   return [...items.values()];
 }
 
-/** Reads the addresses of the items in catalogue files, with the lines that hold them. */
-export async function readUrls(
+/** The bundled careers and skills with those of some files added; `undefined` where there are no files. */
+export async function readOwnKnowledge(
   files: readonly string[],
-  problems: Problem[],
-): Promise<Row<{ url: string }>[]> {
-  const rows: Row<{ url: string }>[] = [];
+  listener: ReadListener,
+): Promise<Knowledge | undefined> {
+  let knowledge: Knowledge | undefined;
   for (const file of files) {
-    const items = await readCatalog(file, problems);
-    if (items.length)
-      rows.push(
-        ...placeUrls(
-          items.map(({ url }) => url),
-          await readFile(file, 'utf8'),
-          file,
-        ),
-      );
+    const text = await readFile(file, 'utf8');
+    try {
+      knowledge = readKnowledge(text, {
+        ...(knowledge && { base: knowledge }),
+        onProblem: (problem) => listener.onProblem({ file, ...problem }),
+      });
+    } catch (error) {
+      listener.onProblem({ file, line: 0, field: '', message: (error as Error).message });
+    }
   }
-  return rows;
+  return knowledge;
 }
 
-async function readCatalog(file: string, problems: Problem[]): Promise<UntaggedItem[]> {
-  const format = FORMATS[extname(file).toLowerCase()];
+/** Reads the items of catalogue files with the lines where they begin. */
+export function* catalogRows(
+  files: readonly string[],
+  options: CatalogOptions,
+  listener: ReadListener,
+): Generator<Row<UntaggedItem>> {
+  const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  let bytes = 0;
+  let items = 0;
+  const onBytes = (count: number): void => {
+    bytes += count;
+    listener.onProgress({ bytes, totalBytes, items });
+  };
+  for (const file of files) {
+    try {
+      for (const row of rowsOf(file, options, listener, onBytes)) {
+        items++;
+        yield row;
+      }
+    } catch (error) {
+      listener.onProblem({ file, line: 0, field: '', message: (error as Error).message });
+    }
+  }
+}
+
+function* rowsOf(
+  file: string,
+  { site, pages }: CatalogOptions,
+  listener: ReadListener,
+  onBytes: (count: number) => void,
+): Generator<Row<UntaggedItem>> {
+  const chunks = fileChunks(file, onBytes)[Symbol.iterator]();
+  const first = chunks.next();
+  const sample = first.done ? '' : first.value;
+  const format = detectFormat(sample, file.replace(/\.gz$/i, ''));
   if (!format) {
-    problems.push({
-      file,
-      line: 0,
-      field: '',
-      message: `accepted are ${Object.keys(FORMATS).join(', ')} files`,
-    });
-    return [];
+    listener.onProblem({ file, line: 0, field: '', message: whyNot(sample) });
+    return;
   }
-  try {
-    const text = await readFile(file, 'utf8');
-    return readItems(text, {
-      format,
-      // A row of JSON Lines is a line; the rows of a JSON list have no line of their own.
-      onProblem: ({ index, field, message }) =>
-        problems.push({ file, line: format === 'jsonl' ? index + 1 : 0, field, message }),
-    });
-  } catch (error) {
-    problems.push({ file, line: 0, field: '', message: (error as Error).message });
-    return [];
+  const all = (function* () {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.iterator]: () => chunks };
+  })();
+  const surroundings = {
+    site,
+    findPage: (url: string) => findLocalPage(pages ?? dirname(file), url),
+    onNote: (note: string) => listener.onNote(`${file}: ${note}`),
+  };
+  for (const { item, problem, line, file: page = file } of readRows(all, format, surroundings)) {
+    if (item) yield { value: item, file: page, line };
+    else listener.onProblem(problemAt(problem, { file: page, line, format }));
   }
+}
+
+function whyNot(sample: string): string {
+  return sample.startsWith('PK')
+    ? 'an Excel or other packed file: save the table as "CSV UTF-8"'
+    : ACCEPTED_FILES;
+}
+
+/** A problem whose place says what its message need not; only a JSON list can stand in one line with all its items. */
+function problemAt(
+  { index, field, message }: ItemProblem,
+  { file, line, format }: { file: string; line: number; format: FormatName },
+): Problem {
+  const start = [`item ${index}:`, field].filter(Boolean).join(' ') + ' ';
+  const reason = message.startsWith(start) ? message.slice(start.length) : message;
+  const place = [...(format === 'json' ? [`item ${index}`] : []), ...(field ? [field] : [])].join(', ');
+  return { file, line, field: place, message: reason };
 }

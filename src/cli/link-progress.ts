@@ -1,28 +1,22 @@
 import { VERDICTS, type LinkResult, type Verdict } from '../build/links/types.js';
+import { ProgressLine, type Output } from './progress-line.js';
 
-const BAR = 20;
-const WIDTH = 80;
 /** Without a terminal, a line every so many links. */
 const STEP = 100;
-const CLEAR_LINE = '\r\u001b[K';
-
-/** What the progress needs of a stream. */
-export interface Output {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
 
 /** How far the links are: one line that rewrites itself on a terminal, and now and then a line elsewhere. */
 export class LinkProgress {
   private done = 0;
   private readonly counts = new Map<Verdict, number>();
   private host = '';
+  private readonly line: ProgressLine;
 
   constructor(
     private readonly total: number,
     private readonly output: Output,
-  ) {}
+  ) {
+    this.line = new ProgressLine(output);
+  }
 
   /** Names the host that is being asked. */
   asking(url: string): void {
@@ -40,15 +34,11 @@ export class LinkProgress {
 
   /** Leaves an empty line to whatever is written next. */
   end(): void {
-    if (this.output.isTTY) this.output.write(CLEAR_LINE);
+    this.line.clear();
   }
 
   private show(): void {
-    if (!this.output.isTTY) return;
-    const filled = this.total ? Math.floor((BAR * this.done) / this.total) : BAR;
-    const line = `[${'#'.repeat(filled).padEnd(BAR, '.')}] ${this.text()} ${this.host}`;
-    // A line that wraps could not be rewritten.
-    this.output.write(CLEAR_LINE + line.slice(0, (this.output.columns ?? WIDTH) - 1));
+    this.line.show(this.total ? this.done / this.total : 1, `${this.text()} ${this.host}`);
   }
 
   private text(): string {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { linksOf, placeUrls } from '../../src/build/links/links.js';
+import { linksOf } from '../../src/build/links/links.js';
 import { reportLinks } from '../../src/build/links/report.js';
 import { LinkState } from '../../src/build/links/state.js';
 import type { LinkResult } from '../../src/build/links/types.js';
@@ -25,32 +25,6 @@ describe('linksOf', () => {
       { url: 'v', places: ['a.jsonl:2'] },
       { url: 'w', places: ['a.jsonl'] },
     ]);
-  });
-});
-
-describe('placeUrls', () => {
-  const lines = (urls: string[], text: string): (string | number)[][] =>
-    placeUrls(urls, text, 'f').map(({ value, line }) => [value.url, line]);
-
-  test('finds the lines of JSON Lines', () => {
-    const text = '{"title":"\\"url\\":\\"b\\"","url":"a"}\r\n\n{"url" : " b "}\n{"url":"a"}';
-    assert.deepEqual(lines(['a', 'b', 'b'], text), [
-      ['a', 1],
-      ['a', 4],
-      ['b', 3],
-    ]);
-  });
-
-  test('finds the lines of JSON, written out or in one line, with escapes', () => {
-    assert.deepEqual(lines(['a/b'], '[\n  {\n    "url": "a\\/b"\n  }\n]'), [['a/b', 3]]);
-    assert.deepEqual(lines(['a', 'caf\u00e9'], '[{"url":"a"},{"url":"caf\\u00e9"}]'), [
-      ['a', 1],
-      ['caf\u00e9', 1],
-    ]);
-  });
-
-  test('says 0 where it finds none, and minds no rubbish', () => {
-    assert.deepEqual(lines(['a'], '{"url":"\\x"}\n{"\\u0075rl":"a"}'), [['a', 0]]);
   });
 });
 

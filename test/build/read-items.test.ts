@@ -67,15 +67,18 @@ describe('readItems', () => {
       { index: 2, field: '', message: 'item 2: expected an object, found "SQL"' },
       { index: 3, field: 'title', message: 'item 3: title is missing, accepted is a text' },
     ];
-    for (const { items, problems } of [
-      read(JSON.stringify(rows), 'json'),
-      read(rows.map((row) => JSON.stringify(row)).join('\n'), 'jsonl'),
-    ]) {
+    for (const [lines, { items, problems }] of [
+      [[1, 1, 1], read(JSON.stringify(rows), 'json')],
+      [[2, 3, 4], read(rows.map((row) => JSON.stringify(row)).join('\n'), 'jsonl')],
+    ] as const) {
       assert.deepEqual(
         items.map(({ id }) => id),
         ['sql', 'last'],
       );
-      assert.deepEqual(problems, expected);
+      assert.deepEqual(
+        problems,
+        expected.map((problem, at) => ({ ...problem, line: lines[at] })),
+      );
     }
   });
 

@@ -56,7 +56,7 @@ describe('course-shelf build', () => {
     assert.deepEqual([code, stdout], [0, 'index.shelf: 3 items\n']);
     assert.equal(
       stderr,
-      'two.jsonl: id: "a" ("Second") is the id of an earlier item, accepted is an id of its own\n1 rows left out\n',
+      'two.jsonl:1: id: "a" ("Second") is the id of an earlier item, accepted is an id of its own\n1 row left out\n',
     );
     assert.deepEqual((await readIndex('.')).items.map(({ title }) => title).sort(), [
       'First',
@@ -68,9 +68,19 @@ describe('course-shelf build', () => {
   test('reports what cannot be read at all, and packs the rest', async () => {
     await place.write('good.json', '[{"title":"Learn SQL"}]');
     await place.write('broken.json', '[{"title":');
-    await place.write('object.json', '{"courses":[]}');
-    await place.write('table.csv', 'title');
-    const files = ['good.json', 'broken.json', 'object.json', 'table.csv', 'missing.json'];
+    await place.write('object.json', '{"classes":[]}');
+    await place.write('table.csv', 'room,teacher\n1,Ada');
+    await place.write('picture.png', '\x89PNG');
+    await place.write('sheet.xlsx', 'PK\x03\x04\0');
+    const files = [
+      'good.json',
+      'broken.json',
+      'object.json',
+      'table.csv',
+      'picture.png',
+      'sheet.xlsx',
+      'missing.json',
+    ];
     const { code, stdout, stderr } = await place.run('build', ...files, '--out', '.');
     assert.deepEqual([code, stdout], [0, 'index.shelf: 1 items\n']);
     assert.match(stderr, /^broken\.json: .+/m);
@@ -78,16 +88,24 @@ describe('course-shelf build', () => {
       stderr,
       /^object\.json: accepted is a JSON list of items, or an object with a list in "items"$/m,
     );
-    assert.match(stderr, /^table\.csv: accepted are \.json, \.jsonl, \.ndjson files$/m);
+    assert.match(
+      stderr,
+      /^table\.csv: no column holds titles: the first row has "room", "teacher", accepted is one of title, /m,
+    );
+    assert.match(
+      stderr,
+      /^picture\.png: accepted are tables \(\.csv, \.tsv\), \.json, \.jsonl, pages \(\.html\) and sitemaps \(\.xml\)$/m,
+    );
+    assert.match(stderr, /^sheet\.xlsx: an Excel or other packed file: save the table as "CSV UTF-8"$/m);
     assert.match(stderr, /^missing\.json: ENOENT/m);
   });
 
-  test('reports rows of a JSON list by their position', async () => {
-    await place.write('list.json', '[{"title":"SQL"},{"title":"x","hours":"2"}]');
+  test('reports rows of a JSON list by line and position', async () => {
+    await place.write('list.json', '[\n{"title":"SQL"},\n{"title":"x","hours":"2"}]');
     const { stderr } = await place.run('build', 'list.json', '--out', '.');
     assert.equal(
       stderr,
-      'list.json: hours: item 1: hours is "2", accepted is a number of hours from 0 up\n1 rows left out\n',
+      'list.json:3: item 1, hours: is "2", accepted is a number of hours from 0 up\n1 row left out\n',
     );
   });
 

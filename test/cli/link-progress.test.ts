@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Verdict } from '../../src/build/links/types.js';
-import { LinkProgress, type Output } from '../../src/cli/link-progress.js';
+import { LinkProgress } from '../../src/cli/link-progress.js';
+import type { Output } from '../../src/cli/progress-line.js';
 
 const result = (verdict: Verdict) => ({ url: 'https://a.example/', verdict, at: '2026-03-01T12:00:00.000Z' });
 

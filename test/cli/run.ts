@@ -68,7 +68,7 @@ export const CATALOG = [
 
 /** What is said about the bad rows of `CATALOG`, by line and field. */
 export const BAD_ROWS = [
-  /^catalog\.jsonl:3: level: item 2: level is "easy", accepted is beginner, intermediate, advanced$/,
-  /^catalog\.jsonl:4: item 3: no JSON value \(.+\)$/,
-  /^catalog\.jsonl:6: item 5: expected an object, found "Learn SQL"$/,
+  /^catalog\.jsonl:3: level: is "easy", accepted is beginner, intermediate, advanced$/,
+  /^catalog\.jsonl:4: no JSON value \(.+\)$/,
+  /^catalog\.jsonl:6: expected an object, found "Learn SQL"$/,
 ];

@@ -1,0 +1,26 @@
+import { readHours } from './durations.js';
+import { isFields, type Export } from './format.js';
+import { listOf, readLanguage, textOf } from './values.js';
+
+/** The course list of Coursera: `GET https://api.coursera.org/api/courses.v1`. */
+export const coursera: Export = {
+  recognizes: (fields) =>
+    'slug' in fields &&
+    ['courseType', 'primaryLanguages', 'domainTypes', 'partnerIds'].some((name) => name in fields),
+  items: (fields) => {
+    const slug = textOf(fields.slug);
+    return [
+      {
+        id: textOf(fields.id),
+        title: fields.name,
+        url: slug === undefined ? undefined : `https://www.coursera.org/learn/${encodeURIComponent(slug)}`,
+        provider: 'Coursera',
+        language: readLanguage(textOf(fields.primaryLanguages) ?? ''),
+        hours: readHours(textOf(fields.workload) ?? ''),
+        subjects: listOf(fields.domainTypes)
+          .filter(isFields)
+          .flatMap(({ domainId, subdomainId }) => [textOf(subdomainId) ?? [], textOf(domainId) ?? []].flat()),
+      },
+    ];
+  },
+};

@@ -1,0 +1,83 @@
+import { NotAccepted, planColumns, type ColumnPlan } from './columns.js';
+import { isFields, type Fields } from './format.js';
+import { readLanguage, textOf, textsOf } from './values.js';
+
+/** A row in fields of ours, or the field that holds something else. */
+export interface AdaptedRow {
+  readonly fields: Fields;
+  /** How the row itself calls a field, where not as we do. */
+  readonly nameOf: (field: string) => string;
+  readonly wrong?: { readonly field: string; readonly message: string };
+}
+
+interface Options {
+  /** All values are texts, also those of fields that have our names. */
+  readonly table: boolean;
+  readonly site?: string | undefined;
+}
+
+const LISTS = new Set(['skills', 'authors', 'careers', 'subjects']);
+
+/** Reads rows whose fields have other names, and in tables other forms, than those of `Item`. */
+export class FieldReader {
+  readonly #plans = new Map<string, ColumnPlan>();
+
+  constructor(private readonly options: Options) {}
+
+  /** What the names of a row stand for; rows of one file mostly share theirs. */
+  plan(names: readonly string[]): ColumnPlan {
+    const key = names.join('\0');
+    let plan = this.#plans.get(key);
+    if (!plan) this.#plans.set(key, (plan = planColumns(names, this.options)));
+    return plan;
+  }
+
+  read(row: Fields): AdaptedRow {
+    const { table, site } = this.options;
+    const { uses } = this.plan(Object.keys(row));
+    const fields: Record<string, unknown> = table ? {} : { ...row };
+    if (typeof fields.language === 'string') fields.language = readLanguage(fields.language);
+    const sources = new Map<string, string>();
+    const subjects: string[] = [];
+    let wrong: AdaptedRow['wrong'];
+    for (const { name, column } of uses) {
+      const { field } = column;
+      const given = row[name];
+      if (given === undefined || given === null || given === '') continue;
+      if (field === 'subjects') subjects.push(...listIn(given, column.read, site));
+      else if (table || (name !== field && isMissing(fields[field]))) {
+        const value = LISTS.has(field) ? listIn(given, column.read, site) : oneIn(given, column.read, site);
+        if (value === undefined || fields[field] !== undefined) continue;
+        sources.set(field, name);
+        if (value instanceof NotAccepted)
+          wrong ??= { field: name, message: `is ${JSON.stringify(given)}, accepted is ${value.accepted}` };
+        else fields[field] = value;
+      }
+    }
+    fields.subjects = subjects;
+    return {
+      fields,
+      nameOf: (field) => {
+        const source = sources.get(field);
+        return source === undefined || source === field ? field : `${source} (${field})`;
+      },
+      ...(wrong && { wrong }),
+    };
+  }
+}
+
+type Read = (text: string, surroundings: { readonly site?: string | undefined }) => unknown;
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function listIn(given: unknown, read: Read, site: string | undefined): string[] {
+  if (typeof given === 'string') return read(given, { site }) as string[];
+  return Array.isArray(given) || isFields(given) ? textsOf(given) : [];
+}
+
+function oneIn(given: unknown, read: Read, site: string | undefined): unknown {
+  const text = typeof given === 'number' || typeof given === 'boolean' ? String(given) : textOf(given);
+  return text === undefined ? undefined : read(text, { site });
+}
