@@ -21,7 +21,8 @@ interface OwnRows {
 /** In what an object may list its entries. */
 const LISTS: ReadonlySet<string> = new Set(['skills', 'careers', 'intent']);
 const BASE = 'base';
-const OWN = 'own';
+/** As messages name it: "stands already at line:3". */
+const OWN = 'line';
 
 /**
  * Adds the careers, skills and words of a text (JSON Lines, a JSON list, or an object with lists) to some knowledge. An
