@@ -1,6 +1,6 @@
 /** `npm run build`: everything in `dist/`, from the data files to the facts for editors. */
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
@@ -24,11 +24,20 @@ async function writeSchema() {
     import('zod'),
     import('../src/catalog/schema.ts'),
   ]);
-  const schema = {
-    title: 'An item of a course-shelf catalogue',
-    ...toJSONSchema(itemSchema, { io: 'input' }),
-  };
-  await writeFile(new URL('schema.json', dist), JSON.stringify(schema, null, 2) + '\n');
+  const write = (name, schema) => writeFile(new URL(name, dist), JSON.stringify(schema, null, 2) + '\n');
+  const { $schema, ...item } = toJSONSchema(itemSchema, { io: 'input' });
+  const items = { type: 'array', items: item };
+  await write('schema.json', { title: 'An item of a course-shelf catalogue', $schema, ...item });
+  await write('catalog.schema.json', {
+    title: 'A course-shelf catalogue',
+    $schema,
+    anyOf: [items, { type: 'object', properties: { items }, required: ['items'] }],
+  });
+}
+
+/** What people fill in to have a catalogue. */
+async function writeTemplate() {
+  await copyFile(new URL('src/build/template.csv', root), new URL('template.csv', dist));
 }
 
 /** Some files of `dist/` carry these packages inside; their licences ask to be passed on. */
@@ -49,7 +58,13 @@ export async function buildAll() {
   types.catch(() => {});
   for (const mode of modes) await build({ mode, logLevel: 'warn' });
   await chmod(new URL('cli.js', dist), 0o755);
-  const results = await Promise.allSettled([types, writeManifests(dist), writeSchema(), writeLicences()]);
+  const results = await Promise.allSettled([
+    types,
+    writeManifests(dist),
+    writeSchema(),
+    writeTemplate(),
+    writeLicences(),
+  ]);
   for (const { reason } of results) if (reason) throw reason;
 }
 

@@ -11,11 +11,12 @@ export class SharedTexts {
   readonly #none: readonly string[] = [];
 
   share(item: UntaggedItem): UntaggedItem {
-    const { provider, institution, language, skills, subjects } = item;
+    const { provider, institution, authors, language, skills, subjects } = item;
     return {
       ...item,
       provider: this.#one(provider),
       ...(institution !== undefined && { institution: this.#one(institution) }),
+      ...(authors && { authors: this.#all(authors) }),
       ...(language !== undefined && { language: this.#one(language) }),
       skills: this.#all(skills),
       ...(subjects && { subjects: this.#all(subjects) }),

@@ -32,9 +32,9 @@ describe('course-shelf build, from other formats', () => {
       stderr,
       [
         'a.csv: read "Course name" as title, "Link" as url',
-        'export: read "title" as title, "link" as url',
+        'export: read title, "link" as url',
         'e.csv.gz: read "name" as title; not used: "x"',
-        'f.csv: read "title" as title\n',
+        'f.csv: read title\n',
       ].join('\n'),
     );
   });
@@ -70,7 +70,7 @@ describe('course-shelf build, from other formats', () => {
     assert.deepEqual([code, stdout], [1, 'index.shelf: 2 items\n']);
     assert.equal(
       stderr,
-      'a.csv: read "title" as title, "level" as level\n' +
+      'a.csv: read title, level\n' +
         'a.csv:4: level: is "??", accepted is beginner, intermediate, advanced\n1 row left out\n',
     );
   });

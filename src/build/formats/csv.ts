@@ -64,7 +64,9 @@ function tellColumns(header: readonly string[], { onNote }: Surroundings): void 
   if (!namesTitle(header))
     throw new SyntaxError(`no column holds titles: the first row has ${shown}, accepted is one of ${TITLES}`);
   const { uses, unused } = new FieldReader({ table: true }).plan(header);
-  const used = uses.map(({ name, column }) => `${JSON.stringify(name)} as ${column.field}`).join(', ');
+  const used = uses
+    .map(({ name, column: { field } }) => (name === field ? field : `${JSON.stringify(name)} as ${field}`))
+    .join(', ');
   const rest = unused.length ? `; not used: ${unused.map((name) => JSON.stringify(name)).join(', ')}` : '';
   onNote?.(`read ${used}${rest}`);
 }
