@@ -43,7 +43,8 @@ export async function build(args: string[]): Promise<number> {
   const report = new Report(process.stderr);
   const knowledge = await readOwnKnowledge(values.knowledge ?? [], report);
   const index = indexOf(readCatalogs(files, { site, pages: values.pages }, report), knowledge, report);
-  if (report.problems) process.stderr.write(`${report.problems} ${report.problems === 1 ? 'row' : 'rows'} left out\n`);
+  if (report.problems)
+    process.stderr.write(`${report.problems} ${report.problems === 1 ? 'row' : 'rows'} left out\n`);
   if (!index.items.length) {
     process.stderr.write('nothing usable is left, so no index was written\n');
     return 1;

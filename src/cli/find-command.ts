@@ -79,7 +79,7 @@ function plainText(query: string, { items, understood, suggestion }: FindResult)
       .filter(Boolean)
       .join(', ');
     const why = reasons.length ? `\n     teaches ${reasons.map(({ label }) => label).join(', ')}` : '';
-    return `${String(at + 1).padStart(3)}. ${item.title} (${facts})${why}`;
+    return `${String(at + 1).padStart(3)}. ${item.title}${facts && ` (${facts})`}${why}`;
   });
   const hint = suggestion === undefined ? [] : [`Did you mean ${suggestion}?`];
   return `${[`${query} -> ${seen || 'nothing known'}`, ...hint, ...lines].join('\n')}\n`;

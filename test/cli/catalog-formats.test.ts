@@ -94,7 +94,7 @@ describe('course-shelf build --knowledge', () => {
       ['Seekwell in a day', ['sql']],
     ]);
     const { stdout } = await place.run('find', 'dog groomers', '--index', '.');
-    assert.match(stdout, /^dog groomers -> Dog Groomer\n +1\. Dog grooming from home /);
+    assert.match(stdout, /^dog groomers -> Dog Groomer\n +1\. Dog grooming from home\n/);
   });
 
   test('reports what does not fit by file, line and field', async () => {

@@ -25,6 +25,8 @@ interface Column {
   readonly names: readonly string[];
   /** Names that only tables give it: in JSON they mean something else. */
   readonly tableNames?: readonly string[];
+  /** What a table may call it beside these: the next best. */
+  readonly pattern?: RegExp;
   /** Takes all columns of these names rather than the first. */
   readonly every?: true;
   readonly read: (text: string, surroundings: { readonly site?: string | undefined }) => unknown;
@@ -43,82 +45,91 @@ function column(field: string, names: string, read: Column['read'], more: Partia
   return { field, names: names.split(' '), read, ...more };
 }
 
+const COUNT = '^(?:no|nr|num|number|count|total)?(?:of)?';
+
 /** Where several lines tell one field, the first that tells it counts. */
 const COLUMNS: readonly Column[] = [
   column('id', 'id identifier courseid itemid uuid sourcedid sku', same),
   column(
     'title',
-    'title name fullname coursetitle coursename booktitle classtitle classname displayname titel titre titulo',
+    'title name fullname coursetitle coursename booktitle displayname titel titre titulo',
     (text) => text.replace(/\s+/g, ' '),
+    {
+      pattern:
+        /^(course|class|book|program|programme|product|item|training|workshop|lesson|event|unit)s?(title|name)$/,
+    },
   ),
   column(
     'url',
-    'url link courseurl marketingurl purl permalink href courselink address webaddress website page webpage',
+    'url link courseurl marketingurl purl permalink href address',
     (text, { site }) => completeUrl(text, site) ?? new NotAccepted(ADDRESSES),
+    {
+      pattern:
+        /^(?!.*(image|img|picture|photo|thumb|logo|cover|icon|video|preview|trailer|author|instructor|teacher)).*(url|link|page|website|webaddress)$/,
+    },
   ),
   column('kind', 'kind', (text) => kindOf(text) ?? text),
-  column('kind', 'type itemtype mediatype', kindOf),
+  column('kind', 'type', kindOf, { pattern: /^(item|media|product|content)type$/ }),
   column(
     'provider',
-    'provider providername platform vendor offeredby organization organisation org anbieter',
+    'provider platform vendor seller store offeredby soldby organization organisation org anbieter',
     same,
     {
       tableNames: ['partner', 'university'],
+      pattern: /^(provider|platform|vendor|seller|store)(name|site)$|^providedby$/,
     },
   ),
   column(
     'institution',
-    'institution partner university school institute publisher organization organisation org',
+    'institution partner university school publisher organization organisation org',
     same,
-  ),
-  column(
-    'authors',
-    'authors author instructors instructor teachers teacher lecturers lecturer writer',
-    readPeople,
-  ),
-  column('skills', 'skills skill skillnames skillsgained tags teaches about topics keywords', readList),
-  column('careers', 'careers career roles role jobs job', (text) => readList(text).map(slugOf)),
-  column(
-    'level',
-    'level difficulty leveltype educationallevel difficultylevel courselevel instructionallevel niveau nivel',
-    readLevel,
-  ),
-  column('hours', 'hours', (text) => readNumber(text) ?? readHours(text) ?? text),
-  column(
-    'hours',
-    'durationhours hoursofwork estimatedhours contentduration totalhours lengthhours studyhours hourstocomplete',
-    (text) => readNumber(text) ?? readHours(text),
-  ),
-  column('hours', 'minutes durationminutes durationmin durationmins lengthminutes totalminutes', readMinutes),
-  column(
-    'hours',
-    'duration workload effort timerequired courseworkload length timetocomplete dauer',
-    readHours,
-  ),
-  column('language', 'language lang inlanguage languages locale sprache idioma langue', readLanguage),
-  column('free', 'free isfree isaccessibleforfree', freeOfAnswer),
-  column('free', 'ispaid paid', (text) => opposite(freeOfAnswer(text))),
-  column('free', 'price cost fee pricetype listprice preis prix precio', freeOfPrice),
-  column('popularity', 'popularity', (text) => readNumber(text) ?? text),
-  column(
-    'learners',
-    'learners students enrolled enrollment enrollments enrollmentcount numsubscribers studentsenrolled subscribers',
-    readCount,
-  ),
-  column(
-    'ratings_count',
-    'ratingscount reviews numreviews ratingcount numratings reviewcount numberofratings numberofreviews',
-    readCount,
-  ),
-  column('isbn', 'isbn isbn13 ean isbn10', readIsbn),
-  column(
-    'subjects',
-    'subjects subject topic category categories subcategory field department',
-    readSubjects,
     {
-      every: true,
+      pattern: /^(institution|institute|university|school|publisher|partner)(name)?$/,
     },
   ),
+  column('authors', 'authors author instructors instructor teachers', readPeople, {
+    pattern: /^(author|instructor|teacher|lecturer|writer|speaker|trainer)s?(names?)?$|^(written|taught)by$/,
+  }),
+  column('skills', 'skills tags skillnames about topics keywords teaches', readList, {
+    pattern: /^skill|^(?!.*(required|prerequisite|needed)).*skills$/,
+  }),
+  column('careers', 'careers career roles role jobs job', (text) => readList(text).map(slugOf)),
+  column('level', 'level difficulty leveltype educationallevel niveau nivel', readLevel, {
+    pattern: /(level|difficulty)$/,
+  }),
+  column('hours', 'hours', (text) => readNumber(text) ?? readHours(text) ?? text),
+  column('hours', 'contentduration', (text) => readNumber(text) ?? readHours(text), {
+    pattern:
+      /^((no|num|number|total|estimated|study|duration|length|time|workload)(of|in)?hours?|hours(ofwork|tocomplete))$/,
+  }),
+  column('hours', 'minutes', readMinutes, {
+    pattern: /^(no|num|number|total|duration|length|time)(of|in)?(minutes|mins?)$/,
+  }),
+  column('hours', 'duration workload effort timerequired courseworkload length dauer', readHours, {
+    pattern: /^(course)?(duration|length)$|^timetocomplete$/,
+  }),
+  column('language', 'language lang inlanguage languages locale sprache idioma langue', readLanguage, {
+    pattern: /^(course|book|content)?lang(uage)?s?$/,
+  }),
+  column('free', 'free isfree isaccessibleforfree', freeOfAnswer),
+  column('free', 'ispaid paid', (text) => opposite(freeOfAnswer(text))),
+  column('free', 'price cost fee preis prix precio', freeOfPrice, {
+    pattern: /^(list|course)?(price|cost|fee)s?(type)?$/,
+  }),
+  column('popularity', 'popularity', (text) => readNumber(text) ?? text),
+  column('learners', 'learners students enrolled enrollment enrollments enrollmentcount', readCount, {
+    pattern: new RegExp(
+      `${COUNT}(learners?|students?|enrol+ments?|subscribers?|participants?)(count|enrolled)?$`,
+    ),
+  }),
+  column('ratings_count', 'ratingscount ratingcount reviews numreviews', readCount, {
+    pattern: new RegExp(`${COUNT}(reviews|ratings)$|^(review|rating)s?(count|number)$`),
+  }),
+  column('isbn', 'isbn isbn13', readIsbn, { pattern: /^(isbn(1[03])?|ean)$/ }),
+  column('subjects', 'subjects subject topic category categories field department', readSubjects, {
+    every: true,
+    pattern: /(category|categories|subject)$/,
+  }),
 ];
 
 /** Which columns of a catalogue tell which field. */
@@ -135,13 +146,26 @@ export function planColumns(names: readonly string[], options: { readonly table:
     if (plain && !open.has(plain)) open.set(plain, name);
   }
   const uses: { name: string; column: Column }[] = [];
-  for (const column of COLUMNS) {
-    const candidates = options.table ? [...column.names, ...(column.tableNames ?? [])] : column.names;
-    const found = candidates.filter((name) => open.has(name));
+  const take = (column: Column, found: readonly string[]): void => {
     for (const plain of column.every ? found : found.slice(0, 1)) {
       uses.push({ name: open.get(plain)!, column });
       open.delete(plain);
     }
+  };
+  for (const column of COLUMNS) {
+    const known = options.table ? [...column.names, ...(column.tableNames ?? [])] : column.names;
+    take(
+      column,
+      known.filter((name) => open.has(name)),
+    );
+  }
+  // Loose names only for what no exact one tells, so that "instructor name" cannot push out "name".
+  for (const column of options.table ? COLUMNS : []) {
+    if (!column.every && uses.some((use) => use.column.field === column.field)) continue;
+    take(
+      column,
+      [...open.keys()].filter((name) => column.pattern?.test(name)),
+    );
   }
   return { uses, unused: [...open.values()] };
 }

@@ -64,8 +64,10 @@ function tellColumns(header: readonly string[], { onNote }: Surroundings): void 
   if (!namesTitle(header))
     throw new SyntaxError(`no column holds titles: the first row has ${shown}, accepted is one of ${TITLES}`);
   const { uses, unused } = new FieldReader({ table: true }).plan(header);
-  const used = uses
-    .map(({ name, column: { field } }) => (name === field ? field : `${JSON.stringify(name)} as ${field}`))
+  const fieldOf = new Map(uses.map(({ name, column }) => [name, column.field]));
+  const used = [...fieldOf.keys()]
+    .sort((one, other) => header.indexOf(one) - header.indexOf(other))
+    .map((name) => (name === fieldOf.get(name) ? name : `${JSON.stringify(name)} as ${fieldOf.get(name)}`))
     .join(', ');
   const rest = unused.length ? `; not used: ${unused.map((name) => JSON.stringify(name)).join(', ')}` : '';
   onNote?.(`read ${used}${rest}`);

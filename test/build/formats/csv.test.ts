@@ -120,6 +120,29 @@ describe('the columns of a table', () => {
   for (const name of ['title', 'name', 'fullname', 'course_title'])
     test(`${name} is the title`, () => assert.deepEqual(titlesIn(`${name},x\nSQL,1`), ['SQL']));
 
+  for (const [name, field, told, value] of [
+    ['Shop Page', 'url', 'https://a.example/', 'https://a.example/'],
+    ['Sold By', 'provider', 'Shop', 'Shop'],
+    ['Writer(s)', 'authors', 'Ada Byron', ['Ada Byron']],
+    ['No. of Reviews', 'popularity', '1000', 1],
+    ['Number of students', 'popularity', '1,000,000', 3],
+    ['ISBN-13', 'isbn', '978-0306406157', '9780306406157'],
+    ['Course language', 'language', 'Italian', 'it'],
+    ['Duration (hours)', 'hours', '8,5', 8.5],
+    ['Length in minutes', 'hours', '90', 1.5],
+    ['Skills you gain', 'skills', 'SQL', ['SQL']],
+    ['Main category', 'subjects', 'Arts, Crafts', ['Arts, Crafts']],
+    ['List price', 'free', '10', 'no'],
+  ] as const)
+    test(`${name} is read too`, () => assert.deepEqual(one(name, told)[field], value));
+
+  for (const name of ['Image URL', 'Instructor page', 'Required skills', 'Number of pages', 'Start date'])
+    test(`${name} is not used`, () => {
+      const notes: string[] = [];
+      void [...csv.rows([`title,${name}\n`], { onNote: (note) => notes.push(note) })];
+      assert.deepEqual(notes, [`read title; not used: "${name}"`]);
+    });
+
   test('of two that may be the institution, one is the provider', () => {
     const { provider, institution } = one('Platform;University', 'edX;MIT');
     assert.deepEqual([provider, institution], ['edX', 'MIT']);

@@ -95,8 +95,8 @@ describe('a table', () => {
       ],
       notes: [
         'classes.csv: read "Course Title" as title, "Course Link" as url, "Offered By" as provider, "Partner" as institution, ' +
-          '"Instructor" as authors, "Skills Gained" as skills, "Difficulty" as level, "Duration" as hours, "Language" as language, ' +
-          '"Price" as free, "Students" as learners; not used: "Room"',
+          '"Difficulty" as level, "Duration" as hours, "Skills Gained" as skills, "Price" as free, "Language" as language, ' +
+          '"Students" as learners, "Instructor" as authors; not used: "Room"',
       ],
     });
   });
