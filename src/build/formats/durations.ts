@@ -1,10 +1,10 @@
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|—|to)\s*(\d+(?:[.,]\d+)?))?`;
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)(?:\s*(?:-|\u2013|\u2014|to)\s*(\d+(?:[.,]\d+)?))?`;
 const UNITS = {
   week: new RegExp(String.raw`${NUMBER}[\s-]*(?:weeks?|wks?|wochen?)\b`, 'i'),
   hour: new RegExp(String.raw`${NUMBER}\s*(?:total\s+)?(?:hours?|hrs?|h|stunden?|std)(?![a-z])`, 'i'),
   minute: new RegExp(String.raw`${NUMBER}\s*(?:total\s+)?(?:minutes?|mins?|m)(?![a-z])`, 'i'),
 };
-const A_WEEK = /(a|per|each|\/)\s*(week|wk|woche)\b|weekly|wöchentlich/i;
+const A_WEEK = /(a|per|each|\/)\s*(week|wk|woche)\b|weekly|w\u00f6chentlich/i;
 const ISO_DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const DECIMALS = 100;

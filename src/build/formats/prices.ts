@@ -1,7 +1,7 @@
 import type { Free } from '../../catalog/item.js';
 
-const YES = /^(yes|true|1|free|gratis|kostenlos|gratuit|gratuito|ja|oui|sí|si|sim)\b/i;
-const NO = /^(no|false|0|paid|premium|subscription|nein|non|não|kostenpflichtig)\b/i;
+const YES = /^(yes|true|1|free|gratis|kostenlos|gratuit|gratuito|ja|oui|s\u00ed|si|sim)(?![\p{L}\d])/iu;
+const NO = /^(no|false|0|paid|premium|subscription|nein|non|n\u00e3o|kostenpflichtig)(?![\p{L}\d])/iu;
 const AUDIT = /\baudit|partially free/i;
 
 /** Whether a price, or a category of prices, means free; `undefined` if it does not tell. */
