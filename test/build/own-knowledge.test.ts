@@ -108,7 +108,7 @@ describe('knowledge of your own', () => {
     assert.deepEqual(knowledge, BASE);
     assert.deepEqual(
       problems.map((problem) => problem.split(':')[0]),
-      ['1 id', '2 kind', '3 ', '4 ', '5 ', '6 '],
+      ['1 id', '2 kind', '3 ', '4 ', '5 ', '6 level'],
     );
     assert.equal(problems[0], '1 id: accepted are lower-case letters and digits, joined by hyphens');
     assert.equal(problems[3], '4 : accepted is an object: a career, a skill or a word');

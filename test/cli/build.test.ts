@@ -35,6 +35,7 @@ describe('course-shelf build', () => {
       provider: 'School',
       institution: 'Michigan',
       skills: ['python'],
+      guessed: true,
       popularity: 3,
     });
     assert.equal(byId.get('postgres')!.language, 'en');
