@@ -6,6 +6,7 @@ import { filesOf, routesTo } from '../match/routes.js';
 import { findAnswers } from './answers.js';
 import { buildIndex } from './build-index.js';
 import { knowledgeOf, readDataFiles } from './data-files.js';
+import { guidesOf } from './guides.js';
 import { formatProblem, type Problem } from './problem.js';
 
 /** The modules that hold the bundled index, by file name. Throws if the data files have an error that would lose an entry. */
@@ -21,11 +22,12 @@ export async function bundleGenerated(): Promise<{ [file: string]: string }> {
   );
   const files = filesOf(knowledge.careers);
   const answers = findAnswers(index);
+  const guides = Object.entries(guidesOf(data));
   return {
     'knowledge.ts': module(packKnowledge(index.knowledge), 'string'),
     'items.ts': module(packItems(index.items, idsOf(index.knowledge)), 'string'),
     'routes.ts':
-      module(routesTo(knowledge), 'RouteTable | undefined', 'routes') +
+      module(routesTo(knowledge), 'RouteTable | undefined', importType('RouteTable', 'match/routes')) +
       answersTable(files.map(({ name }) => name)),
     ...Object.fromEntries(
       files.map(({ name, members }) => [
@@ -33,20 +35,40 @@ export async function bundleGenerated(): Promise<{ [file: string]: string }> {
         module(
           packAnswers(answers.filter(({ id }) => members.some((career) => career.id === id))),
           'AnswerFile',
-          'answers',
+          importType('AnswerFile', 'match/answers'),
         ),
+      ]),
+    ),
+    'guides.ts': guidesTable(guides),
+    ...Object.fromEntries(
+      guides.map(([field, texts]) => [
+        `guide-${field}.ts`,
+        module(texts, 'Readonly<Record<string, Guide>>', importType('Guide', 'knowledge/guide')),
       ]),
     ),
   };
 }
 
-function module(value: unknown, type: string, from?: string): string {
-  const imports = from ? `import type { ${type.split(' ')[0]} } from '../../match/${from}.js';\n` : '';
+function module(value: unknown, type: string, imports = ''): string {
   return `${imports}const data: ${type} = ${JSON.stringify(value)};\nexport default data;\n`;
+}
+
+function importType(name: string, file: string): string {
+  return `import type { ${name} } from '../../${file}.js';\n`;
 }
 
 /** One `import()` a file, written out, as bundlers follow only what they can read. */
 function answersTable(names: readonly string[]): string {
   const entries = names.map((name) => `  '${name}': () => import('./answers-${name}.js'),\n`).join('');
   return `export const answers: Readonly<Record<string, () => Promise<{ default: import('../../match/answers.js').AnswerFile }>>> = {\n${entries}};\n`;
+}
+
+/** Which careers the guides of a field are about, and how they are loaded. */
+function guidesTable(guides: readonly [field: string, texts: object][]): string {
+  const careers = Object.fromEntries(guides.map(([field, texts]) => [field, Object.keys(texts)]));
+  const entries = guides.map(([field]) => `  '${field}': () => import('./guide-${field}.js'),\n`).join('');
+  return [
+    `export const careers: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(careers)};\n`,
+    `export const guides: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, import('../../knowledge/guide.js').Guide>> }>>> = {\n${entries}};\n`,
+  ].join('');
 }

@@ -3,7 +3,8 @@ import { KnowledgeGraph } from '../knowledge/graph.js';
 import type { Career, Skill, SkillKind } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { knowledgeOf, type DataFiles } from './data-files.js';
-import type { Row } from './json-lines.js';
+import { checkGuides } from './guides.js';
+import { repeated, type Row } from './json-lines.js';
 import type { Problem } from './problem.js';
 
 /** What every career needs, so that no reader meets an empty or one-sided shelf. */
@@ -37,6 +38,7 @@ export function checkData(data: DataFiles): Problem[] {
     ...checkNames([...skills, ...careers]),
     ...checkReferences(data),
     ...checkItems(items),
+    ...checkGuides(data),
     ...checkCoverage(data),
   ];
 }
@@ -176,23 +178,4 @@ function checkCoverage(data: DataFiles): Problem[] {
       problems.push({ file, line, field: 'id', message: `nothing teaches "${value.id}"` });
   }
   return problems;
-}
-
-function repeated<T>(rows: readonly Row<T>[], field: string, valueOf: (value: T) => string): Problem[] {
-  const first = new Map<string, Row<T>>();
-  return rows.flatMap((row) => {
-    const value = valueOf(row.value);
-    const known = first.get(value);
-    if (!known) first.set(value, row);
-    return known
-      ? [
-          {
-            file: row.file,
-            line: row.line,
-            field,
-            message: `"${value}" stands already at ${known.file}:${known.line}`,
-          },
-        ]
-      : [];
-  });
 }

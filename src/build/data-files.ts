@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { itemSchema } from '../catalog/schema.js';
 import type { Item, ItemKind } from '../catalog/item.js';
-import { careerSchema, intentSchema, skillSchema } from '../knowledge/schema.js';
+import type { GuideEntry } from '../knowledge/guide.js';
+import { careerSchema, guideSchema, intentSchema, skillSchema } from '../knowledge/schema.js';
 import type { Career, IntentWord, Knowledge, Skill } from '../knowledge/types.js';
 import { readJsonLines, validRows, type Row } from './json-lines.js';
 import type { Problem } from './problem.js';
@@ -24,12 +25,13 @@ export interface DataFiles {
   readonly intent: readonly Row<IntentWord>[];
   readonly skills: readonly Row<Skill>[];
   readonly careers: readonly Row<Career>[];
+  readonly guides: readonly Row<GuideEntry>[];
   readonly items: readonly Row<Item>[];
 }
 
 /**
- * Reads the hand-edited data below a folder: `knowledge/data` with its folders `skills` and `careers`, and `catalog/data/{courses,books}`,
- * JSON Lines each. Entries that do not fit their schema are reported and left out.
+ * Reads the hand-edited data below a folder: `knowledge/data` with its folders `skills`, `careers` and `guides`, and
+ * `catalog/data/{courses,books}`, JSON Lines each. Entries that do not fit their schema are reported and left out.
  */
 export async function readDataFiles(folder: string, problems: Problem[]): Promise<DataFiles> {
   const read = async <T>(path: string, schema: z.ZodType<T>): Promise<Row<T>[]> => {
@@ -49,10 +51,11 @@ export async function readDataFiles(folder: string, problems: Problem[]): Promis
       file,
       line,
     }));
-  const [intent, skills, careers, courses, books] = await Promise.all([
+  const [intent, skills, careers, guides, courses, books] = await Promise.all([
     read('knowledge/data', intentSchema),
     read('knowledge/data/skills', skillSchema),
     read('knowledge/data/careers', careerSchema),
+    read('knowledge/data/guides', guideSchema),
     readItems('catalog/data/courses', 'course'),
     readItems('catalog/data/books', 'book'),
   ]);
@@ -60,6 +63,7 @@ export async function readDataFiles(folder: string, problems: Problem[]): Promis
     intent,
     skills: skills as Row<Skill>[],
     careers: careers as Row<Career>[],
+    guides,
     items: [...courses, ...books],
   };
 }

@@ -40,3 +40,27 @@ export function validRows<T>(
     return [];
   });
 }
+
+/** Reports each row whose value, read from the field, an earlier row has already. */
+export function repeated<T>(
+  rows: readonly Row<T>[],
+  field: string,
+  valueOf: (value: T) => string,
+): Problem[] {
+  const first = new Map<string, Row<T>>();
+  return rows.flatMap((row) => {
+    const value = valueOf(row.value);
+    const known = first.get(value);
+    if (!known) first.set(value, row);
+    return known
+      ? [
+          {
+            file: row.file,
+            line: row.line,
+            field,
+            message: `"${value}" stands already at ${known.file}:${known.line}`,
+          },
+        ]
+      : [];
+  });
+}

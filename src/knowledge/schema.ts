@@ -35,6 +35,30 @@ export const careerSchema = z.strictObject({
   names: z.record(z.string(), z.array(text)).optional(),
 });
 
+/** A section of a guide: some sentences, short enough to be read. */
+const section = z
+  .string()
+  .trim()
+  .min(80, 'accepted are 80 to 420 characters')
+  .max(420, 'accepted are 80 to 420 characters');
+const project = z
+  .string()
+  .trim()
+  .min(40, 'accepted are 40 to 140 characters')
+  .max(140, 'accepted are 40 to 140 characters');
+
+export const guideSchema = z.strictObject({
+  career: id,
+  about: section,
+  ways: z.strictObject({ degree: section, certificate: section, selfTaught: section }),
+  tools: z.array(text).min(4, 'accepted are 4 to 10 tools').max(10, 'accepted are 4 to 10 tools'),
+  day: section,
+  growth: section,
+  transferable: section,
+  challenges: section,
+  projects: z.array(project).length(3, 'accepted are 3 projects'),
+});
+
 export const intentSchema = z.strictObject({
   say: text,
   level: z.enum(['beginner', 'intermediate', 'advanced']).optional(),

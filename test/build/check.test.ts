@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Item } from '../../src/catalog/item.js';
+import type { GuideEntry } from '../../src/knowledge/guide.js';
 import type { Career, Skill } from '../../src/knowledge/types.js';
 import { checkData, coverageOf } from '../../src/build/check.js';
 import type { DataFiles } from '../../src/build/data-files.js';
@@ -12,6 +13,18 @@ const skills: Skill[] = [
 const careers: Career[] = [
   { id: 'analyst', label: 'Analyst', field: 'data', core: { start: ['sql'] }, useful: { build: ['python'] } },
 ];
+
+const guide: GuideEntry = {
+  career: 'analyst',
+  about: 'Counts.',
+  ways: { degree: 'Study.', certificate: 'Train.', selfTaught: 'Try.' },
+  tools: ['sql', 'Abacus'],
+  day: 'Counts again.',
+  growth: 'Counts more.',
+  transferable: 'Can count.',
+  challenges: 'Miscounts.',
+  projects: ['Count sheep.', 'Count stars.', 'Count sand.'],
+};
 
 function course(id: string, more: Partial<Item> = {}): Item {
   const provider = id.endsWith('1') ? 'edX' : 'Udemy';
@@ -35,9 +48,15 @@ const items: Item[] = [
   course('book', { kind: 'book' }),
 ];
 
+/** Other words throughout. */
+function quite(entry: GuideEntry): GuideEntry {
+  return JSON.parse(JSON.stringify(entry).replace(/\b([A-Z])/g, 'Quite $1')) as GuideEntry;
+}
+
 interface Lists {
   readonly skills?: readonly Skill[];
   readonly careers?: readonly Career[];
+  readonly guides?: readonly GuideEntry[];
   readonly items?: readonly Item[];
 }
 
@@ -49,6 +68,7 @@ function dataOf(lists: Lists = {}): DataFiles {
     intent: [],
     skills: rows('skills.jsonl', lists.skills ?? skills),
     careers: rows('careers.jsonl', lists.careers ?? careers),
+    guides: rows('guides.jsonl', lists.guides ?? [guide]),
     items: rows('items.jsonl', lists.items ?? items),
   };
 }
@@ -128,6 +148,27 @@ describe('checkData', () => {
       'a URL given twice, but for case and a closing slash',
       { items: [...items, course('new', { url: 'https://A.example/BOOK/' })] },
       ['items.jsonl:10 url "https://a.example/book" stands already at items.jsonl:9'],
+    ],
+    ['a career without a guide', { guides: [] }, ['careers.jsonl:1 id "analyst" has no guide']],
+    [
+      'a guide to an unknown career',
+      { guides: [guide, { ...quite(guide), career: 'analist' }] },
+      ['guides.jsonl:2 career unknown career "analist"'],
+    ],
+    [
+      'two guides to a career',
+      { guides: [guide, quite(guide)] },
+      ['guides.jsonl:2 career "analyst" stands already at guides.jsonl:1'],
+    ],
+    [
+      'a tool that is no skill, if it is written like one',
+      { guides: [{ ...guide, tools: ['sql', 'excell', 'Pencil', 'graph paper'] }] },
+      ['guides.jsonl:1 tools.1 unknown skill "excell"'],
+    ],
+    [
+      'a sentence that stands in two sections',
+      { guides: [{ ...guide, growth: 'Counts more. Study.' }] },
+      ['guides.jsonl:1  "Study." stands already at guides.jsonl:1'],
     ],
     [
       'a skill that nothing teaches',

@@ -8,6 +8,18 @@ import { formatProblem, type Problem } from '../../src/build/problem.js';
 
 const skill = { id: 'sql', label: 'SQL', kind: 'language', aliases: ['structured query language'] };
 const career = { id: 'analyst', label: 'Analyst', field: 'data', core: { start: ['sql'] }, useful: {} };
+const text = 'Counts what others forget to count, and says so in time. '.repeat(2).trim();
+const guide = {
+  career: 'analyst',
+  about: text,
+  ways: { degree: text, certificate: text, selfTaught: text },
+  tools: ['sql', 'Abacus', 'Pencil', 'Paper'],
+  day: text,
+  growth: text,
+  transferable: text,
+  challenges: text,
+  projects: Array(3).fill('A count of all stairs in your town, by district'),
+};
 const course = {
   id: 'a',
   title: 'Learn SQL',
@@ -22,6 +34,7 @@ let folder: string;
 const pathOf = {
   skills: 'knowledge/data/skills',
   careers: 'knowledge/data/careers',
+  guides: 'knowledge/data/guides',
   courses: 'catalog/data/courses',
   books: 'catalog/data/books',
 };
@@ -47,7 +60,7 @@ async function read(): Promise<{ data: DataFiles; problems: string[] }> {
 async function problemsOf(kind: keyof typeof pathOf, line: object | string): Promise<string[]> {
   const place = `${await write(`${pathOf[kind]}/x.jsonl`, [line])}:1: `;
   const { data, problems } = await read();
-  assert.equal([...data.skills, ...data.careers, ...data.items].length, 0);
+  assert.equal([...data.skills, ...data.careers, ...data.guides, ...data.items].length, 0);
   for (const problem of problems) assert.ok(problem.startsWith(place), problem);
   return problems.map((problem) => problem.slice(place.length));
 }
@@ -62,6 +75,7 @@ describe('readDataFiles', () => {
   test('reads every entry with its place', async () => {
     const file = await write('knowledge/data/skills/data.jsonl', ['', skill]);
     await write('knowledge/data/careers/data.jsonl', [career]);
+    await write('knowledge/data/guides/data.jsonl', [guide]);
     await write('knowledge/data/intent.jsonl', [{ say: 'free', free: true }]);
     const { data, problems } = await read();
     assert.deepEqual(problems, []);
@@ -69,6 +83,10 @@ describe('readDataFiles', () => {
     assert.deepEqual(
       data.careers.map(({ value }) => value),
       [career],
+    );
+    assert.deepEqual(
+      data.guides.map(({ value }) => value),
+      [guide],
     );
     assert.deepEqual(
       data.intent.map(({ value }) => value),
@@ -172,6 +190,32 @@ describe('readDataFiles', () => {
     ],
     ['a wrong ESCO id', 'careers', { ...career, esco: 'x' }, /^esco: accepted is the id/],
     ['an unknown stage', 'careers', { ...career, core: { middle: ['sql'] } }, /^core: /],
+    ['a guide without a section', 'guides', { ...guide, day: undefined }, /^day: /],
+    [
+      'a guide without a way in',
+      'guides',
+      { ...guide, ways: { degree: text, certificate: text } },
+      /^ways\.selfTaught: /,
+    ],
+    [
+      'a section too short to say anything',
+      'guides',
+      { ...guide, growth: 'Upwards.' },
+      /^growth: accepted are 80 to 420 characters$/,
+    ],
+    [
+      'a section too long to be read',
+      'guides',
+      { ...guide, about: 'long '.repeat(85) },
+      /^about: accepted are 80 to 420 characters$/,
+    ],
+    [
+      'two projects in place of three',
+      'guides',
+      { ...guide, projects: guide.projects.slice(1) },
+      /^projects: accepted are 3 projects$/,
+    ],
+    ['a guide with too few tools', 'guides', { ...guide, tools: ['sql'] }, /^tools: accepted are 4 to 10/],
     ['a list in place of an entry', 'careers', '[]', /./],
   ] as const) {
     test(`refuses ${name}`, async () => {

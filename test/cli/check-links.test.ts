@@ -98,6 +98,7 @@ describe('course-shelf check --links', () => {
     for (const path of [
       'knowledge/data/skills',
       'knowledge/data/careers',
+      'knowledge/data/guides',
       'catalog/data/courses',
       'catalog/data/books',
     ])

@@ -49,6 +49,7 @@ describe('course-shelf check', () => {
       for (const path of [
         'knowledge/data/skills',
         'knowledge/data/careers',
+        'knowledge/data/guides',
         'catalog/data/courses',
         'catalog/data/books',
       ]) {
