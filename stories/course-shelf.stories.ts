@@ -112,6 +112,31 @@ export const Narrow: Story = {
   decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
 };
 
+/**
+ * `layout="guide"` tells what the job is before it shows courses: ways in, tools, skills, a usual day, where it leads,
+ * what is hard about it, projects to try. Any other question than one career gets the usual cards.
+ */
+export const Guide: Story = {
+  args: { layout: 'guide' },
+  play: async ({ canvasElement }) => {
+    const shelf = await answerOf(canvasElement);
+    await expect(textsOf(shelf, 'heading')).toEqual(['Backend Developer']);
+    await expect(textsOf(shelf, 'topic-title')).toEqual([
+      'What the job is',
+      'Ways in',
+      'Tools',
+      'Skills',
+      'Day to day',
+      'Where it leads',
+      'Skills that carry over',
+      'What is hard about it',
+      'Projects to try',
+      'Courses for backend developers',
+    ]);
+    await expect(textsOf(shelf, 'card')).toHaveLength(6);
+  },
+};
+
 /** Books have a small cover made of type; no picture is ever fetched. */
 export const Books: Story = {
   args: { for: 'books for data scientists' },

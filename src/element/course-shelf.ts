@@ -12,6 +12,7 @@ import {
 } from './events.js';
 import type { Extras } from './extras.js';
 import { Finder, type Answer } from './finder.js';
+import { leadOf } from './layouts.js';
 import { questionOf } from './question.js';
 import { Settings } from './settings.js';
 import { en } from './strings/en.js';
@@ -59,6 +60,9 @@ import { Views } from './views.js';
  * @csspart link - The link inside the title; its `::after` covers the card.
  * @csspart meta - Provider, institution and facts.
  * @csspart reason - Why the item is here.
+ * @csspart guide - What layout `guide` says about the career.
+ * @csspart section - A section of the guide.
+ * @csspart topic-title - The heading of a section.
  *
  * @cssprop [--course-shelf-background] - Background of the shelf.
  * @cssprop [--course-shelf-color] - Colour of its text.
@@ -141,17 +145,19 @@ export class CourseShelf extends Settings {
   #ask(): void {
     if (this.#children.pending) return;
     const { query, options: how } = questionOf(this);
-    const question = JSON.stringify([query, how]);
+    const question = JSON.stringify([query, how, this.layout]);
     const catalogue = this.index ?? this.items ?? this.#children.json;
     if (question === this.#question && catalogue === this.#catalogue) return;
     if (catalogue !== this.#catalogue) this.#source = undefined;
     this.#question = question;
     this.#catalogue = catalogue;
+    const lead = leadOf(this.layout, this.shadowRoot!);
     void this.#finder.ask(
       () => (this.#source ??= this.#open()),
       query,
       how,
       () => this.#ready,
+      lead,
     );
   }
 
@@ -209,7 +215,8 @@ export class CourseShelf extends Settings {
 
   #heading(strings: Strings): string | undefined {
     if (typeof this.heading === 'string') return this.heading;
-    if (this.#cards.length > 0 && this.#answer) return strings.heading(subjectOf(this.#answer));
+    if (this.#cards.length > 0 && this.#answer)
+      return this.#answer.lead?.title ?? strings.heading(subjectOf(this.#answer));
     return this.#finder.status === 'loading' ? undefined : '';
   }
 
@@ -231,6 +238,7 @@ export class CourseShelf extends Settings {
       heading: this.#heading(strings),
       headingLevel: this.headingLevel,
       cards: this.#cards,
+      lead: this.#answer?.lead,
       expected: this.limit,
       disclosure: this.disclosure !== 'elsewhere' && this.#extras?.disclosure(this.#cards, strings),
       suggestion: this.#answer?.result.suggestion,

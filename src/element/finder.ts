@@ -1,5 +1,6 @@
 import type { FindOptions, FindResult } from '../match/types.js';
 import type { Source } from '../sources/source.js';
+import type { Lead } from './lead.js';
 
 /** `idle`: nothing has been asked yet. */
 export type Status = 'idle' | 'loading' | 'results' | 'empty' | 'error';
@@ -8,6 +9,7 @@ export type Status = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 export interface Answer {
   readonly query: string;
   readonly result: FindResult;
+  readonly lead?: Lead | undefined;
 }
 
 /**
@@ -28,12 +30,16 @@ export class Finder {
     readonly settled: () => void,
   ) {}
 
-  /** @param ready settles, and never rejects, when an answer can be shown */
+  /**
+   * @param ready settles, and never rejects, when an answer can be shown
+   * @param leadFor makes what stands above the list
+   */
   async ask(
     source: () => Source,
     query: string,
     options: FindOptions,
     ready: () => Promise<unknown> | undefined,
+    leadFor?: (answer: Answer) => Promise<Lead | undefined>,
   ): Promise<void> {
     const run = ++this.#run;
     this.status = 'loading';
@@ -42,9 +48,9 @@ export class Finder {
       const answer = query
         ? { query, result: await source().find(query, options) }
         : await (await import('./page/page-answer.js')).answerFromPage(this.host, source(), options);
-      await ready();
+      const [lead] = await Promise.all([leadFor?.(answer), ready()]);
       if (run !== this.#run) return;
-      this.answer = answer;
+      this.answer = { ...answer, lead };
       this.status = answer.result.items.length > 0 ? 'results' : 'empty';
     } catch (error) {
       if (run !== this.#run) return;

@@ -53,7 +53,7 @@ export class Settings extends LitElement {
   declare exclude: readonly string[];
   /** Ids of items to show first, separated by commas. */
   declare pin: readonly string[];
-  /** How the cards stand. */
+  /** How the cards stand; `guide` puts a guide to the career above them, where the answer is about one. */
   declare layout: options.Layout;
   /** Links that pay, one programme a host: "udemy.com=impact:trk.udemy.com/123/456/789; amazon.com=amazon:myblog-20". */
   declare links: string | LinkProgrammes | null | undefined;

@@ -1,5 +1,6 @@
 import type { ItemKind, Level } from '../../catalog/item.js';
 import type { SkillKind } from '../../knowledge/types.js';
+import type { GuideStrings } from './guide.js';
 
 /** A skill or topic as a text may mention it, or a word of the query; its kind tells names from plain words. */
 export interface Named {
@@ -39,4 +40,6 @@ export interface Strings {
   readonly error: string;
   /** Stands before and after the suggested words, which are a button. */
   readonly didYouMean: readonly [before: string, after: string];
+  /** Texts around the guide of layout `guide`; those left out are English, as the guides are. */
+  readonly guide?: Partial<GuideStrings>;
 }

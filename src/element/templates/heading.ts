@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A real heading element of the level, from 1 to 6. Six templates, since a tag name cannot be a binding. */
-export function heading(level: number, name: 'heading' | 'title', content: unknown): TemplateResult {
+export function heading(
+  level: number,
+  name: 'heading' | 'title' | 'topic-title',
+  content: unknown,
+): TemplateResult {
   // The shelf's heading takes the focus by script when what had it is gone.
   const tab = name === 'heading' ? -1 : nothing;
   if (level <= 1) return html`<h1 class=${name} part=${name} tabindex=${tab}>${content}</h1>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../cards.js';
 import type { Status } from '../finder.js';
+import type { Lead } from '../lead.js';
 import type { Strings } from '../strings/strings.js';
 import { cardTemplate } from './card.js';
 import { heading } from './heading.js';
@@ -18,6 +19,7 @@ export interface ShelfView {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly cards: readonly Card[];
+  readonly lead?: Lead | undefined;
   /** How many cards are asked for. */
   readonly expected: number;
   /** What is said of paid links, if there are any. */
@@ -32,7 +34,7 @@ export interface ShelfActions {
 }
 
 export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateResult {
-  const { status, strings, cards } = view;
+  const { status, strings, cards, lead } = view;
   const hasList = cards.length > 0;
   const look = hasList ? 'results' : status;
   return html`<section
@@ -42,6 +44,7 @@ export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateR
     aria-busy=${status === 'loading'}
   >
     <slot name="heading">${title(view)}</slot>
+    ${lead?.template(view)}
     <slot name="disclosure">${view.disclosure || nothing}</slot>
     <div class="status" part="status" role="status" tabindex="-1">${message(view)}</div>
     ${view.suggestion ? suggestion(view.suggestion, strings, actions) : nothing}
@@ -70,10 +73,10 @@ function suggestion(words: string, { didYouMean }: Strings, { search }: ShelfAct
 }
 
 function list(
-  { cards, headingLevel, heading: text, strings }: ShelfView,
+  { cards, headingLevel, heading: text, strings, lead }: ShelfView,
   { follow }: ShelfActions,
 ): TemplateResult {
-  const level = text === '' ? headingLevel : Math.min(headingLevel + 1, 6);
+  const level = headingLevel + (text === '' ? 0 : 1) + (lead ? 1 : 0);
   // Safari drops the meaning of a list without bullets unless its role is spelled out.
   return html`<ul class="list" role="list" .style=${room(cards.length)}>
     ${cards.map((card) => cardTemplate(card, level, strings, (event) => follow(event, card)))}
