@@ -17,6 +17,7 @@ const budgets = [
     ['embed.js', 'shelf.js', 'shelf-routes.js', 'shelf-answers-software-1.js'],
   ],
   ['links and analytics, where asked for', 8_000, ['shelf-extras.js']],
+  ['a guide, and all of its field', 20_000, ['shelf-guide.js', 'shelf-guide-software.js']],
   ['the whole index', undefined, ['shelf-knowledge.js', 'shelf-items.js']],
   ['course-shelf.js, all in one file', undefined, ['course-shelf.js']],
 ];

@@ -123,6 +123,18 @@ for (const name of wantedBrowsers) {
       assertClean(found, [files.origin, host.origin]);
     });
 
+    test('embed.js with a guide: its code and the guides of one field, under a strict policy', async () => {
+      const policy = `default-src 'none'; script-src ${files.origin}; style-src 'self'`;
+      const tag = embed('data-for="chefs" data-layout="guide" data-limit="2"');
+      await show(tag, { 'content-security-policy': policy });
+      const found = await settled(browser, 1);
+      assert.equal(found.shelves[0]?.length, 2);
+      assert.match(found.titles, /Chef\s.*Day to day.*Projects to try.*Courses for chefs/s);
+      assertClean(found, [files.origin, host.origin]);
+      const guides = files.requests.filter((path) => path.includes('guide'));
+      assert.deepEqual(guides, ['/dist/shelf-guide.js', '/dist/shelf-guide-trades.js']);
+    });
+
     test('embed.js where Trusted Types are required', async () => {
       const names = 'course-shelf course-shelf-loader course-shelf-pieces';
       const policy = `require-trusted-types-for 'script'; trusted-types ${names}`;
