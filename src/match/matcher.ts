@@ -32,6 +32,11 @@ export function createMatcher(index: Index): Matcher {
   return new IndexMatcher(index);
 }
 
+/** A question has fewer words; what is pasted has said by then what it is about. */
+const MOST_WORDS = 12;
+/** A query with more words that no title holds is no query, or of another catalogue. */
+const MOST_MISSPELT = 3;
+
 class IndexMatcher implements Matcher {
   readonly #graph: KnowledgeGraph;
   readonly #items: ItemIndex;
@@ -81,14 +86,15 @@ class IndexMatcher implements Matcher {
   }
 
   #rank(
-    { named, words, titleWords, facets, provider }: Parsed,
+    { named, words: plain, titleWords, facets, provider }: Parsed,
     options: FindOptions,
     most: number,
   ): Ranked[] {
-    if (!named.length && !words.length) return [];
+    if (!named.length && !plain.length) return [];
+    const words = plain.map(({ word }) => word);
     const subjects = [
       ...named.map((name) => ({ meanings: name.meanings, forms: this.#formsOf(name) })),
-      ...[...words.map(({ word }) => this.#spelt(word)), ...titleWords].map((word) => ({
+      ...[...new Set([...this.#spelt(words), ...titleWords])].slice(0, MOST_WORDS).map((word) => ({
         meanings: [],
         forms: [[word]],
       })),
@@ -152,12 +158,16 @@ class IndexMatcher implements Matcher {
     return [words, ...usual.filter((label) => !label.every((word) => words.includes(word)))];
   }
 
-  /** A word that no title holds, as the nearest one that some title does. */
-  #spelt(word: string): string {
+  /** Words that no title holds, unless they are many, as the nearest ones that some title does. */
+  #spelt(words: readonly string[]): string[] {
     const { titles } = this.#items;
-    if (titles.has(word)) return word;
-    const [hit] = (this.#titleFinder ??= createFuzzyFinder(titles.words()))(singular(word));
-    return hit && hit.certainty >= SURE ? hit.name : word;
+    const isStrange = (word: string): boolean => !titles.has(word);
+    if (words.filter(isStrange).length > MOST_MISSPELT) return [...words];
+    return words.map((word) => {
+      if (!isStrange(word)) return word;
+      const [hit] = (this.#titleFinder ??= createFuzzyFinder(titles.words()))(singular(word));
+      return hit && hit.certainty >= SURE ? hit.name : word;
+    });
   }
 
   #skillsAsked({ type, at }: Meaning): string[] {

@@ -9,6 +9,8 @@ import type { Part } from './understand.js';
 export const SURE = 0.82;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
+/** A look-up takes a millisecond or two; a query with a typo in five words needs ten. */
+const MOST_LOOKUPS = 16;
 
 /** What tells a typo from a word, and what it is mended to. */
 export interface Spelling {
@@ -39,10 +41,15 @@ export function mendTypos(
   const unknown = segments.map((part) => isUnknown(part, spelling));
   const count = unknown.filter(Boolean).length;
   if (!count || count > MOST_TYPOS) return { parts: segments };
+  let lookups = 0;
+  const limited = {
+    ...spelling,
+    fuzzy: (text: string) => (lookups++ < MOST_LOOKUPS ? spelling.fuzzy(text) : []),
+  };
   const parts: Part[] = [];
   let suggestion: string | undefined;
   for (let at = 0; at < segments.length;) {
-    const run = longestRun(at, segments, unknown, spelling);
+    const run = longestRun(at, segments, unknown, limited);
     if (run && run.certainty >= SURE) {
       parts.push(run.part);
       at += run.length;

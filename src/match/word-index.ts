@@ -4,12 +4,17 @@ import { wordWorth } from './formula.js';
 
 const COMPOUND = /[a-z0-9]+[-.][a-z][a-z0-9]*/gi;
 
+/** Scripts that join words, or little words to others: a part of a run is a word too. */
+const JOINED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** Which of many short texts, titles or names, hold a word; words are folded, a plural counts as its singular. */
 export class WordIndex {
   readonly #holders = new Map<string, number[]>();
   readonly #lengths: number[];
   readonly #texts: readonly string[];
   readonly #averageLength: number;
+  #joinedTexts: readonly number[] | undefined;
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
@@ -29,9 +34,13 @@ export class WordIndex {
   /** Positions of the texts that hold a word, ascending. */
   holders(word: string): readonly number[] {
     const found = this.#holders.get(singular(word));
-    if (found || !isWrittenWithoutSpaces(word)) return found ?? [];
-    // Chinese, Japanese and Thai write words without spaces: a part of a run is a word too.
-    return this.#texts.flatMap((text, at) => (text.toLowerCase().includes(word) ? [at] : []));
+    if (found || !JOINED.test(word)) return found ?? [];
+    return this.#joined().filter((at) => this.#texts[at]!.toLowerCase().includes(word));
+  }
+
+  /** Positions of the texts in such scripts; few in most catalogues. */
+  #joined(): readonly number[] {
+    return (this.#joinedTexts ??= this.#texts.flatMap((text, at) => (JOINED.test(text) ? [at] : [])));
   }
 
   /**
@@ -68,8 +77,4 @@ export class WordIndex {
     if (!known) this.#holders.set(term, [at]);
     else if (known.at(-1) !== at) known.push(at);
   }
-}
-
-function isWrittenWithoutSpaces(word: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
 }

@@ -3,19 +3,20 @@
  * Optimal string alignment; stops as soon as the distance must exceed `limit`. Returns `limit + 1` for any that does.
  */
 export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  const tooFar = limit + 1;
+  if (Math.abs(left.length - right.length) > limit) return tooFar;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= right.length; column++) {
+    // Letters farther apart than the limit cannot be the same letter.
+    const first = Math.max(1, row - limit);
+    const end = Math.min(right.length, row + limit);
+    const current = new Array<number>(right.length + 1).fill(tooFar);
+    current[first - 1] = first === 1 ? row : tooFar;
+    let best = current[first - 1]!;
+    for (let column = first; column <= end; column++) {
       const same = left[row - 1] === right[column - 1];
-      let distance = Math.min(
-        last[column]! + 1,
-        current[column - 1]! + 1,
-        last[column - 1]! + (same ? 0 : 1),
-      );
+      let distance = Math.min(last[column]!, current[column - 1]!, last[column - 1]! - (same ? 1 : 0)) + 1;
       if (
         row > 1 &&
         column > 1 &&
@@ -24,12 +25,12 @@ export function editDistance(left: string, right: string, limit: number): number
       ) {
         distance = Math.min(distance, beforeLast[column - 2]! + 1);
       }
-      current.push(distance);
+      current[column] = distance;
       best = Math.min(best, distance);
     }
-    if (best > limit) return limit + 1;
+    if (best > limit) return tooFar;
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[right.length]!, limit + 1);
+  return Math.min(last[right.length]!, tooFar);
 }

@@ -30,10 +30,11 @@ function letters(text: string): number {
   return bits;
 }
 
+/** Counts pairs, then fours, then bytes of bits: a loop over the bits would take most of the time of a look-up. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /**
