@@ -36,6 +36,7 @@ export function checkData(data: DataFiles): Problem[] {
   return [
     ...checkIds(data),
     ...checkNames([...skills, ...careers]),
+    ...checkSharedNames(careers),
     ...checkReferences(data),
     ...checkItems(items),
     ...checkGuides(data),
@@ -92,6 +93,24 @@ export function checkNames(entries: readonly Row<Skill | Career>[]): Problem[] {
     }
   }
   return problems;
+}
+
+/** Names may be shared, but not with an alias: the ready answer to an alias is that of its one career. */
+function checkSharedNames(careers: DataFiles['careers']): Problem[] {
+  const owners = new Map(
+    careers.flatMap(({ value: { id, label, aliases = [] } }) =>
+      [label, ...aliases].map((name) => [keyOf(name), id] as const),
+    ),
+  );
+  return careers.flatMap(({ value: { id, names = {} }, file, line }) =>
+    Object.entries(names).flatMap(([language, list]) =>
+      list.flatMap((name) => {
+        const owner = owners.get(keyOf(name)) ?? id;
+        if (owner === id) return [];
+        return [{ file, line, field: `names.${language}`, message: `"${name}" is an alias of "${owner}"` }];
+      }),
+    ),
+  );
 }
 
 /** Checks that skills and careers that are referred to exist. */

@@ -42,7 +42,7 @@ export interface Career {
   readonly core: StagedSkills;
   /** These help. */
   readonly useful: StagedSkills;
-  /** What the job is called in other languages, by BCP 47 tag. */
+  /** What the job is called, by BCP 47 tag; a name here may be shared with other jobs and skills ("PM"), an alias may not. */
   readonly names?: { readonly [language: string]: readonly string[] };
 }
 

@@ -108,6 +108,17 @@ describe('checkData', () => {
       ['careers.jsonl:1 aliases "PYTHON" already names "python"'],
     ],
     [
+      'a name of a career that is an alias of another',
+      {
+        careers: [
+          { ...analyst, aliases: ['appraiser'] },
+          { ...analyst, id: 'valuer', label: 'Valuer', related: [], names: { de: ['Appraiser'] } },
+        ],
+        guides: [guide, { ...quite(guide), career: 'valuer' }],
+      },
+      ['careers.jsonl:2 names.de "Appraiser" is an alias of "analyst"'],
+    ],
+    [
       'an alias that only repeats the label',
       { skills: [sql, { ...python, aliases: ['pythons'] }] },
       ['skills.jsonl:2 aliases "pythons" already names "python"'],

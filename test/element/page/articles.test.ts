@@ -17,8 +17,8 @@ const ARTICLES: readonly (readonly [
   ['ux-portfolio', 'en', ['ux-designer'], /ux|user experience|design|usab/i],
   ['kubernetes-at-home', 'en', ['kubernetes'], /kubernetes/i],
   ['first-budget', 'en', ['personal-finance'], /financ/i],
-  ['datenanalyse-mit-python', 'de', ['python', 'pandas'], /python|pandas/i],
-  ['marketing-digital', 'es', ['marketing', 'seo'], /marketing|seo/i],
+  ['datenanalyse-mit-python', 'de', ['python', 'data-analysis'], /python|data/i],
+  ['marketing-digital', 'es', ['digital-marketing', 'seo'], /marketing|seo/i],
   ['window-light', 'en', ['portrait-photography'], /photograph/i],
   ['asking-for-more', 'en', ['negotiation'], /negotiat/i],
 ];
