@@ -43,7 +43,15 @@ async function writeTemplate() {
 /** Some files of `dist/` carry these packages inside; their licences ask to be passed on. */
 async function writeLicences() {
   const texts = [];
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'fuse.js', 'papaparse']) {
+  for (const name of [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    'fuse.js',
+    'papaparse',
+    'eld',
+  ]) {
     texts.push(`${name}\n\n${await readFile(new URL(`node_modules/${name}/LICENSE`, root), 'utf8')}`);
   }
   await writeFile(new URL('THIRD-PARTY.txt', dist), texts.join('\n---\n\n'));

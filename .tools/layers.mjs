@@ -34,11 +34,12 @@ const exceptions = [
   { files: /^src\/text\/fuzzy\.ts$/, packages: /^fuse\.js($|\/)/ },
   { files: /^src\/build\/formats\/csv\.ts$/, packages: /^papaparse$/ },
   { files: /^src\/.*\/schema[^/]*\.ts$/, packages: /^zod($|\/)/ },
+  { files: /^src\/build\/detect-language\.ts$/, packages: /^eld\// },
 ];
 
 /** What must never travel to a reader's browser. */
 const served = ['index.ts', 'define.ts', 'standalone.ts', 'shelf.ts', 'embed.ts', 'match.ts'];
-const unserved = /^(zod($|\/)|papaparse$|node:)/;
+const unserved = /^(zod($|\/)|papaparse$|eld($|\/)|node:)/;
 
 const longest = { src: 300, test: 400 };
 const comfortable = 200;

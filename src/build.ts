@@ -1,5 +1,6 @@
 import { buildIndex as buildIndexWith, type UntaggedItem } from './build/build-index.js';
 import { extendKnowledge, type KnowledgeProblem } from './build/own-knowledge.js';
+import type { Item } from './catalog/item.js';
 import type { Knowledge } from './knowledge/types.js';
 import { unpackKnowledge } from './knowledge/packed.js';
 import type { Index } from './match/types.js';
@@ -8,14 +9,22 @@ import packedKnowledge from './sources/generated/knowledge.js';
 export interface BuildIndexOptions {
   /** Careers and skills to use instead of the bundled ones. */
   readonly knowledge?: Knowledge;
+  /** Keeps items that seem to be one course listed twice; they are merged unless told. */
+  readonly keepDuplicates?: boolean;
+  /** Is told of each item that went into another, as both were; the first one's id stays, `pin` and `exclude` know it alone. */
+  readonly onMerge?: (kept: Item, merged: Item) => void;
 }
 
 /**
  * Makes an index from items, as `readItems` gives them. Items without known skill ids are tagged from their titles and
- * subjects; of items with the same id the first stays.
+ * subjects, those without a level or language get what their titles show. Of items with the same id the first stays; one
+ * course listed twice becomes one item.
  */
 export function buildIndex(items: readonly UntaggedItem[], options: BuildIndexOptions = {}): Index {
-  return buildIndexWith(items, { knowledge: options.knowledge ?? unpackKnowledge(packedKnowledge) });
+  return buildIndexWith(items, {
+    ...options,
+    knowledge: options.knowledge ?? unpackKnowledge(packedKnowledge),
+  });
 }
 
 export interface ReadKnowledgeOptions {

@@ -6,6 +6,8 @@ import type { Knowledge, Skill } from '../knowledge/types.js';
 import type { Index } from '../match/types.js';
 import { singular } from '../text/key.js';
 import { words } from '../text/tokens.js';
+import { detectLanguage } from './detect-language.js';
+import { mergeDuplicates, type MergeOptions } from './duplicates.js';
 
 /** An item that may still lack its tags, with what helps to find them. */
 export interface UntaggedItem extends Item {
@@ -13,8 +15,10 @@ export interface UntaggedItem extends Item {
   readonly subjects?: readonly string[];
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends MergeOptions {
   readonly knowledge: Knowledge;
+  /** Keeps items that seem to be one course listed twice; they are merged unless told. */
+  readonly keepDuplicates?: boolean | undefined;
 }
 
 /** Where titles lead that begin at another level: "from beginner to expert". */
@@ -22,15 +26,18 @@ const FARTHER = ['expert', 'pro', 'hero'];
 
 /**
  * Makes an index: items whose skills are all known ids keep them, the others are tagged from their titles and from what
- * their provider says of them; a level that is missing is taken from the title. Of items with the same id the first stays.
+ * their provider says of them; a level or language that is missing is taken from the title if that shows it. Of items with
+ * the same id the first stays; items that are one course are merged.
  */
-export function buildIndex(items: readonly UntaggedItem[], { knowledge }: BuildOptions): Index {
+export function buildIndex(items: readonly UntaggedItem[], options: BuildOptions): Index {
+  const { knowledge, keepDuplicates = false } = options;
   const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
   const unique = new Map<string, Item>();
   for (const { subjects, ...item } of items) {
     if (!unique.has(item.id)) unique.set(item.id, withLevel(tagger.tagged<Item>(item, subjects)));
   }
-  const kept = [...unique.values()].sort(bySite);
+  const listed = [...unique.values()];
+  const kept = (keepDuplicates ? listed : mergeDuplicates(listed, options)).map(withLanguage).sort(bySite);
   return { knowledge: { ...knowledge, skills: mostTaughtFirst(knowledge.skills, kept) }, items: kept };
 }
 
@@ -44,6 +51,11 @@ function mostTaughtFirst(skills: readonly Skill[], items: readonly Item[]): Skil
 function withLevel(item: Item): Item {
   const level = item.level ?? levelIn(item.title);
   return level ? { ...item, level } : item;
+}
+
+function withLanguage(item: Item): Item {
+  const language = item.language ?? detectLanguage(item.title);
+  return language ? { ...item, language } : item;
 }
 
 /** The level that a title itself names, if it names one alone: "from beginner to advanced" says nothing. */

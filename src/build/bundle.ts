@@ -18,7 +18,7 @@ export async function bundleGenerated(): Promise<{ [file: string]: string }> {
   const knowledge = knowledgeOf(data);
   const index = buildIndex(
     data.items.map(({ value }) => value),
-    { knowledge },
+    { knowledge, keepDuplicates: true },
   );
   const files = filesOf(knowledge.careers);
   const answers = findAnswers(index);

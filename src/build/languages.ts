@@ -1,16 +1,41 @@
-/** Languages that catalogues name in English, with their BCP 47 tags. */
+/** Languages that catalogues name, with their BCP 47 tags. */
 const TAGS =
-  'ar bg bn ca cs da de el en es et fa fi fr gl he hi hr hu hy id it ja ka kk ko lt lv ms nl no pl pt ro ru sk sl sr sv sw ta te th tr uk ur uz vi zh'.split(
+  'am ar az be bg bn bo ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv mk ml mn mr ms my ne nl no pa pl pt ro ru si sk sl so sq sr sv sw ta te th tl tr uk ur uz vi yo zh zu'.split(
     ' ',
   );
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const byName: ReadonlyMap<string, string> = new Map(
-  TAGS.map((tag) => [(names.of(tag) ?? tag).toLowerCase(), tag]),
-);
+/** Names that catalogues use beside the usual ones. */
+const MORE_NAMES: { readonly [name: string]: string } = {
+  mandarin: 'zh',
+  castilian: 'es',
+  castellano: 'es',
+  farsi: 'fa',
+  bahasa: 'id',
+  tagalog: 'fil',
+};
+const byEnglishName: ReadonlyMap<string, string> = new Map([
+  ...TAGS.map((tag) => [nameIn('en', tag), tag] as const),
+  ...Object.entries(MORE_NAMES),
+]);
+const byOwnName: ReadonlyMap<string, string> = new Map(TAGS.map((tag) => [nameIn(tag, tag), tag]));
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i;
 
-/** "Spanish" → "es", "en-GB" → "en-GB"; `undefined` for what is neither. */
+/** "Spanish", "Español", "Spanish (Mexico)", "Spanish, English" → "es", "en_GB" → "en-GB", "eng" → "en"; `undefined` for what is none. */
 export function languageTag(language: string): string | undefined {
-  const known = byName.get(language.trim().toLowerCase());
-  if (known) return known;
-  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : undefined;
+  const name = language.replace(/[([,;|/].*$/su, '').trim();
+  const known = languageNamed(name) ?? byOwnName.get(name.toLowerCase());
+  if (known || !TAG.test(name)) return known;
+  try {
+    return Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** "Spanish" → "es"; `undefined` for what is no name of a language in English. */
+export function languageNamed(name: string): string | undefined {
+  return byEnglishName.get(name.trim().toLowerCase());
+}
+
+function nameIn(language: string, tag: string): string {
+  return (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag).toLowerCase();
 }

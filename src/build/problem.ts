@@ -7,6 +7,8 @@ export interface Problem {
   readonly field: string;
   /** What is wrong and what is accepted. */
   readonly message: string;
+  /** Whether only the field is left out of an item that stays. */
+  readonly itemStays?: boolean;
 }
 
 /** "courses/web.jsonl:12: skills.2: unknown skill "htlm"" */

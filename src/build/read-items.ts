@@ -1,6 +1,7 @@
 import { isProblem, readItem, type ItemProblem } from '../catalog/guard.js';
+import type { Item } from '../catalog/item.js';
 import type { UntaggedItem } from './build-index.js';
-import { FieldReader, type AdaptedRow } from './formats/fields.js';
+import { FieldReader, type AdaptedRow, type WrongField } from './formats/fields.js';
 import { isFields, type Fields, type FoundRow, type Surroundings } from './formats/format.js';
 import { exportOf, FORMATS, type FormatName } from './formats/index.js';
 import { withPlainLineEnds } from './formats/lines.js';
@@ -9,8 +10,10 @@ import { SharedTexts } from './shared-texts.js';
 /** What a catalogue's text may be written in. */
 export type Format = Exclude<FormatName, 'sitemap'>;
 
-/** Why a row is no item. */
+/** What is wrong with a row. */
 export interface RowProblem extends ItemProblem {
+  /** Whether only the field is left out. */
+  readonly itemStays: boolean;
   /** Where the row begins, from 1. */
   readonly line: number;
 }
@@ -19,15 +22,18 @@ export interface ReadOptions {
   readonly format: Format;
   /** Completes addresses of exports that have none or relative ones: "https://learn.example.com". */
   readonly site?: string;
-  /** Is told of each row that is no item; it is left out. */
+  /** Is told of each row that is no item and is left out, and of each field that is left out of an item. */
   readonly onProblem?: (problem: RowProblem) => void;
 }
 
-/** A row that was read: an item or a problem, and where it stands. */
+/** What was read of a row: an item or a problem, and where it stands. */
 export type ReadRow = { readonly line: number; readonly file?: string | undefined } & (
   | { readonly item: UntaggedItem; readonly problem?: never }
-  | { readonly problem: ItemProblem; readonly item?: never }
+  | { readonly problem: ItemProblem; readonly itemStays: boolean; readonly item?: never }
 );
+
+/** Without these a row is no item. */
+const NEEDED: ReadonlySet<string> = new Set(['', 'title']);
 
 /** From how many learners an item is popular: nobody, 1, 2, 3. */
 const LEARNERS = [10_000, 100_000, 1_000_000];
@@ -38,13 +44,14 @@ const LEARNERS_PER_RATING = 10;
  * Reads a catalogue: a table (CSV), JSON (a list, or an object with a list in `items`), JSON Lines, or a page with linked
  * data. Tables may name their columns in many ways; exports of Open edX, edX Discovery, Moodle, Coursera and OneRoster,
  * and schema.org's `Course` and `Book`, are recognized by their fields.
+ * A field that cannot be read is left out, the item stays; without a title it is none.
  * Throws a SyntaxError if a JSON text as a whole is none, or if no column of a table holds titles.
  */
 export function readItems(text: string, { format, site, onProblem }: ReadOptions): UntaggedItem[] {
   const items: UntaggedItem[] = [];
-  for (const { item, problem, line } of readRows([text], format, { site })) {
-    if (item) items.push(item);
-    else onProblem?.({ ...problem, line });
+  for (const row of readRows([text], format, { site })) {
+    if (row.item) items.push(row.item);
+    else onProblem?.({ ...row.problem, itemStays: row.itemStays, line: row.line });
   }
   return items;
 }
@@ -61,17 +68,35 @@ export function* readRows(
   for (const found of FORMATS[format].rows(withPlainLineEnds(chunks), surroundings)) {
     const { line, index, file } = found;
     if ('fault' in found) {
-      yield { problem: { index, field: '', message: `item ${index}: ${found.fault}` }, line, file };
+      const problem = { index, field: '', message: `item ${index}: ${found.fault}` };
+      yield { problem, itemStays: false, line, file };
       continue;
     }
     for (const row of adaptedRows(found, reader, surroundings)) {
-      const read = row.wrong ? wrongField(row.wrong, index) : readItem(row.fields, index);
-      if (isProblem(read)) yield { problem: withOwnName(read, row), line, file };
-      else {
-        tellSite(found.value, read.url);
-        yield { item: shared.share({ ...read, subjects: subjectsOf(row.fields) }), line, file };
+      const { item, problems } = readWhatFits(row, index);
+      for (const problem of problems) {
+        const itemStays = item !== undefined;
+        yield { problem: withOwnName(problem, row), itemStays, line, file };
       }
+      if (!item) continue;
+      tellSite(found.value, item.url);
+      yield { item: shared.share({ ...item, subjects: subjectsOf(row.fields) }), line, file };
     }
+  }
+}
+
+/** The row as an item without the fields that cannot be read, unless it needs them. */
+function readWhatFits(row: AdaptedRow, index: number): { item?: Item; problems: readonly ItemProblem[] } {
+  const problems = (row.wrong ?? []).map((wrong) => wrongField(wrong, index));
+  if (!isFields(row.fields)) return { problems: [readItem(row.fields, index) as ItemProblem] };
+  const fields: Record<string, unknown> = { ...row.fields };
+  for (;;) {
+    const read = readItem(fields, index);
+    if (!isProblem(read)) return { item: read, problems };
+    if (NEEDED.has(read.field)) return { problems: [read] };
+    problems.push(read);
+    // What is left out cannot be at fault again, so there are no more rounds than fields.
+    fields[read.field] = undefined;
   }
 }
 
@@ -85,7 +110,7 @@ function adaptedRows(
   const rows = platform
     ? platform.items(value, pageUrl === undefined ? surroundings : { ...surroundings, pageUrl }).map(asItIs)
     : [reader.read(value)];
-  return rows.map((row) => ({ ...row, fields: withPopularity(row.fields) }));
+  return rows.map((row) => ({ ...row, fields: withWhatFollows(row.fields) }));
 }
 
 /** Says once that items will have no link, where there is a way to give them one. */
@@ -102,8 +127,10 @@ function asItIs(fields: Fields): AdaptedRow {
   return { fields, nameOf: (field) => field };
 }
 
-function withPopularity(fields: Fields): Fields {
-  return { ...fields, popularity: fields.popularity ?? popularityOf(fields) };
+/** With what other fields tell: whatever has an ISBN is a book. */
+function withWhatFollows(fields: Fields): Fields {
+  const kind = fields.kind || (fields.isbn ? 'book' : undefined);
+  return { ...fields, kind, popularity: fields.popularity ?? popularityOf(fields) };
 }
 
 function popularityOf({ learners, ratings_count: ratings }: Fields): number {
@@ -116,7 +143,7 @@ function subjectsOf({ subjects }: Fields): string[] {
   return Array.isArray(subjects) ? subjects.filter((text) => typeof text === 'string') : [];
 }
 
-function wrongField({ field, message }: { field: string; message: string }, index: number): ItemProblem {
+function wrongField({ field, message }: WrongField, index: number): ItemProblem {
   return { index, field, message: `item ${index}: ${field} ${message}` };
 }
 

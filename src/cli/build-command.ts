@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildIndex, packIndex, type UntaggedItem } from '../build.js';
+import { buildIndex, packIndex, type BuildIndexOptions, type UntaggedItem } from '../build.js';
 import { packItemColumns } from '../catalog/packed.js';
 import { idsOf } from '../knowledge/packed.js';
-import type { Knowledge } from '../knowledge/types.js';
 import { loadBundledIndex } from '../match.js';
 import type { Index } from '../match/types.js';
 import { CATALOG_OPTIONS, CATALOG_USAGE, readArguments, readSite } from './arguments.js';
@@ -16,7 +15,10 @@ const USAGE = `course-shelf build FILE... --out DIR
   FILE             a catalogue: a table (.csv, .tsv), .json, .jsonl, a page (.html) or a sitemap (.xml);
                    also exports of Open edX, edX Discovery, Moodle, Coursera and OneRoster
   --out DIR        where index.shelf is written
-${CATALOG_USAGE}  --strict         exit code 1 when a row was left out
+${CATALOG_USAGE}  --strict         exit code 1 when a row or a field was left out
+  --keep-duplicates
+                   keeps one course listed twice as two items; they are merged unless given
+  --report         prints which items were merged into which
   --stats          prints what each column of the index weighs; without a FILE, of the bundled index
 `;
 const INDEX_FILE = 'index.shelf';
@@ -27,6 +29,8 @@ export async function build(args: string[]): Promise<number> {
     out: { type: 'string' },
     ...CATALOG_OPTIONS,
     strict: { type: 'boolean' },
+    'keep-duplicates': { type: 'boolean' },
+    report: { type: 'boolean' },
     stats: { type: 'boolean' },
   } as const;
   const parsed = readArguments(args, options, USAGE);
@@ -42,9 +46,13 @@ export async function build(args: string[]): Promise<number> {
 
   const report = new Report(process.stderr);
   const knowledge = await readOwnKnowledge(values.knowledge ?? [], report);
-  const index = indexOf(readCatalogs(files, { site, pages: values.pages }, report), knowledge, report);
-  if (report.problems)
-    process.stderr.write(`${report.problems} ${report.problems === 1 ? 'row' : 'rows'} left out\n`);
+  const merged: string[] = [];
+  const index = indexOf(readCatalogs(files, { site, pages: values.pages }, report), report, {
+    ...(knowledge && { knowledge }),
+    keepDuplicates: values['keep-duplicates'] ?? false,
+    onMerge: (kept, item) => merged.push(`"${item.id}" ("${item.title}") is merged into "${kept.id}"\n`),
+  });
+  process.stderr.write(report.leftOut);
   if (!index.items.length) {
     process.stderr.write('nothing usable is left, so no index was written\n');
     return 1;
@@ -52,15 +60,19 @@ export async function build(args: string[]): Promise<number> {
   await mkdir(values.out, { recursive: true });
   const file = join(values.out, INDEX_FILE);
   await writeFile(file, packIndex(index));
-  process.stdout.write(`${file}: ${index.items.length} items\n`);
+  const also = merged.length
+    ? `, ${merged.length} ${merged.length === 1 ? 'duplicate' : 'duplicates'} merged`
+    : '';
+  process.stdout.write(`${file}: ${index.items.length} items${also}\n`);
+  if (values.report) process.stdout.write(merged.join(''));
   if (values.stats) process.stdout.write(statsOf(index));
   return values.strict && report.problems ? 1 : 0;
 }
 
 /** In a function of its own, so that items are not kept in two forms while the index is packed. */
-function indexOf(items: readonly UntaggedItem[], knowledge: Knowledge | undefined, report: Report): Index {
+function indexOf(items: readonly UntaggedItem[], report: Report, options: BuildIndexOptions): Index {
   report.step(`tagging ${items.length} items`);
-  const index = buildIndex(items, knowledge && { knowledge });
+  const index = buildIndex(items, options);
   report.end();
   return index;
 }

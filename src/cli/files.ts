@@ -117,9 +117,14 @@ function* rowsOf(
     findPage: (url: string) => findLocalPage(pages ?? dirname(file), url),
     onNote: (note: string) => listener.onNote(`${file}: ${note}`),
   };
-  for (const { item, problem, line, file: page = file } of readRows(all, format, surroundings)) {
-    if (item) yield { value: item, file: page, line };
-    else listener.onProblem(problemAt(problem, { file: page, line, format }));
+  for (const row of readRows(all, format, surroundings)) {
+    const { line, file: page = file } = row;
+    if (row.item) yield { value: row.item, file: page, line };
+    else
+      listener.onProblem({
+        ...problemAt(row.problem, { file: page, line, format }),
+        itemStays: row.itemStays,
+      });
   }
 }
 

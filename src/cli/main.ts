@@ -1,4 +1,3 @@
-import { build } from './build-command.js';
 import { check } from './check-command.js';
 import { find } from './find-command.js';
 import { UsageError } from './usage-error.js';
@@ -9,7 +8,12 @@ course-shelf find QUERY                  asks an index, the bundled one unless -
 course-shelf COMMAND --help              tells more
 `;
 
-const COMMANDS: { readonly [name: string]: (args: string[]) => Promise<number> } = { build, check, find };
+const COMMANDS: { readonly [name: string]: (args: string[]) => Promise<number> } = {
+  // Carries the letters of sixty languages, which the others need not wait for.
+  build: async (args) => (await import('./build-command.js')).build(args),
+  check,
+  find,
+};
 
 async function main([name, ...args]: string[]): Promise<number> {
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -7,7 +7,8 @@ const STEP_MS = 100;
 
 /** Tells what goes on while catalogues are read: problems and notes line by line, and on a terminal how far it is. */
 export class Report implements ReadListener {
-  #problems = 0;
+  #rows = 0;
+  #fields = 0;
   #shownAt = 0;
   readonly #line: ProgressLine;
 
@@ -15,13 +16,20 @@ export class Report implements ReadListener {
     this.#line = new ProgressLine(output);
   }
 
-  /** How many rows were left out. */
   get problems(): number {
-    return this.#problems;
+    return this.#rows + this.#fields;
+  }
+
+  /** "2 rows left out", "1 field left out": a line each. */
+  get leftOut(): string {
+    const line = (count: number, what: string): string =>
+      count ? `${count} ${what}${count === 1 ? '' : 's'} left out\n` : '';
+    return line(this.#fields, 'field') + line(this.#rows, 'row');
   }
 
   onProblem(problem: Problem): void {
-    this.#problems++;
+    if (problem.itemStays) this.#fields++;
+    else this.#rows++;
     this.onNote(formatProblem(problem));
   }
 

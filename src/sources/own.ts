@@ -19,7 +19,7 @@ export async function indexOf(
   const knowledge = await bundledKnowledge();
   const { graph, lexicon } = tablesOf(knowledge);
   const tagger = new Tagger(graph, lexicon);
-  return { knowledge, items: good.map((item) => (item.skills.length ? item : tagger.tagged(item))) };
+  return { knowledge, items: good.map((item) => tagger.tagged(item)) };
 }
 
 function unpack(packed: string): Index {

@@ -22,7 +22,8 @@ function build(more: Partial<UntaggedItem>): Item {
 
 describe('buildIndex', () => {
   test('keeps items whose skills are all known as they are', () => {
-    const tagged = item('x', { title: 'Python and Docker', skills: ['sql'], careers: ['data-analyst'] });
+    const more = { title: 'Python and Docker', skills: ['sql'], careers: ['data-analyst'], language: 'en' };
+    const tagged = item('x', more);
     assert.deepEqual(buildIndex([tagged], { knowledge }).items, [tagged]);
   });
 
@@ -65,6 +66,30 @@ describe('buildIndex', () => {
 
   test('keeps a level that is given', () =>
     assert.equal(build({ title: 'SQL for Beginners', level: 'advanced' }).level, 'advanced'));
+
+  test('finds the language that a title shows, unless one is given', () => {
+    assert.equal(build({ title: 'Curso completo de SQL desde cero' }).language, 'es');
+    assert.equal(build({ title: 'Curso completo de SQL desde cero', language: 'en' }).language, 'en');
+    assert.ok(!('language' in build({ title: 'SQL' })));
+  });
+
+  test('merges one course listed twice, and tells of it, unless told to keep duplicates', () => {
+    const twice = [
+      item('a', { title: 'Learn SQL', url: 'http://a.example/sql?utm_source=x', skills: ['sql'] }),
+      item('b', { title: 'Learn SQL', url: 'https://www.a.example/sql/', skills: ['docker'] }),
+    ];
+    const pairs: string[] = [];
+    const { items } = buildIndex(twice, {
+      knowledge,
+      onMerge: (kept, merged) => pairs.push(`${merged.id} into ${kept.id}`),
+    });
+    assert.deepEqual(pairs, ['a into b']);
+    assert.deepEqual(
+      items.map(({ id, url, skills }) => ({ id, url, skills })),
+      [{ id: 'b', url: 'https://www.a.example/sql/', skills: ['docker', 'sql'] }],
+    );
+    assert.equal(buildIndex(twice, { knowledge, keepDuplicates: true }).items.length, 2);
+  });
 
   test('keeps no subjects', () => assert.ok(!('subjects' in build({ title: 'SQL', subjects: ['Data'] }))));
 

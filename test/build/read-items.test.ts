@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readItems, type Format, type ItemProblem, type UntaggedItem } from '../../src/build.js';
+import { readItems, type Format, type RowProblem, type UntaggedItem } from '../../src/build.js';
 
-function read(text: string, format: Format): { items: UntaggedItem[]; problems: ItemProblem[] } {
-  const problems: ItemProblem[] = [];
+function read(text: string, format: Format): { items: UntaggedItem[]; problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
   return { items: readItems(text, { format, onProblem: (problem) => problems.push(problem) }), problems };
 }
 
@@ -53,19 +53,15 @@ describe('readItems', () => {
   test('reports rows that are no items by index and field, and keeps the others', () => {
     const rows = [
       sql,
-      { title: 'x', level: 'easy' },
+      { title: ['x'], level: 'easy' },
       'SQL',
       { url: 'https://a.example/' },
       { ...sql, id: 'last' },
     ];
     const expected = [
-      {
-        index: 1,
-        field: 'level',
-        message: 'item 1: level is "easy", accepted is beginner, intermediate, advanced',
-      },
-      { index: 2, field: '', message: 'item 2: expected an object, found "SQL"' },
-      { index: 3, field: 'title', message: 'item 3: title is missing, accepted is a text' },
+      { index: 1, field: 'title', message: 'item 1: title is a list, accepted is a text', itemStays: false },
+      { index: 2, field: '', message: 'item 2: expected an object, found "SQL"', itemStays: false },
+      { index: 3, field: 'title', message: 'item 3: title is missing, accepted is a text', itemStays: false },
     ];
     for (const [lines, { items, problems }] of [
       [[1, 1, 1], read(JSON.stringify(rows), 'json')],
@@ -82,6 +78,45 @@ describe('readItems', () => {
     }
   });
 
+  test('leaves out fields that cannot be read, tells each as the row calls it, and keeps the item', () => {
+    const row = {
+      ...sql,
+      level: 'purple',
+      hours: -2,
+      language: 'Klingon',
+      free: 'maybe',
+      isbn: '123',
+      popularity: 7,
+      kind: 'podcast',
+    };
+    const { items, problems } = read(JSON.stringify([{ title: 'First' }, row]), 'json');
+    assert.deepEqual(items[1], {
+      id: 'sql',
+      kind: 'course',
+      title: 'Learn SQL',
+      url: 'https://a.example/sql',
+      provider: 'A',
+      skills: ['sql'],
+      subjects: [],
+    });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'item 1: language is "Klingon", accepted is a language in English or a BCP 47 tag such as "en"',
+        'item 1: kind is "podcast", accepted is course, book',
+        'item 1: level is "purple", accepted is beginner, intermediate, advanced',
+        'item 1: hours is -2, accepted is a number of hours from 0 up',
+        'item 1: free is "maybe", accepted is yes, audit, no, true or false',
+        'item 1: popularity is 7, accepted is 0, 1, 2 or 3',
+        'item 1: isbn is "123", accepted is an ISBN-13 with a right check digit',
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ index, field, itemStays }) => [index, field, itemStays]),
+      ['language', 'kind', 'level', 'hours', 'free', 'popularity', 'isbn'].map((field) => [1, field, true]),
+    );
+  });
+
   test('counts lines, empty ones too, and reports those that are no JSON', () => {
     const { items, problems } = read(
       `${JSON.stringify(sql)}\n\n{"title":\n{"title":"x","hours":-2}\n}`,
@@ -89,14 +124,14 @@ describe('readItems', () => {
     );
     assert.deepEqual(
       items.map(({ id }) => id),
-      ['sql'],
+      ['sql', 'x'],
     );
     assert.deepEqual(
-      problems.map(({ index, field }) => [index, field]),
+      problems.map(({ index, field, itemStays }) => [index, field, itemStays]),
       [
-        [2, ''],
-        [3, 'hours'],
-        [4, ''],
+        [2, '', false],
+        [3, 'hours', true],
+        [4, '', false],
       ],
     );
     assert.match(problems[0]!.message, /^item 2: no JSON value \(.+\)$/);
@@ -113,7 +148,10 @@ describe('readItems', () => {
 
     test('subject and topic are subjects', () => {
       assert.deepEqual(readOne({ subject: 'Data', topic: 'Databases' }).subjects, ['Data', 'Databases']);
-      assert.deepEqual(readOne({ subject: 7, topic: 'Databases' }).subjects, ['Databases']);
+      assert.deepEqual(readOne({ subject: true, topic: ['SQL', { name: 'Databases' }] }).subjects, [
+        'SQL',
+        'Databases',
+      ]);
       assert.deepEqual(readOne({}).subjects, []);
     });
 
@@ -124,7 +162,9 @@ describe('readItems', () => {
       ['Chinese', 'zh'],
       ['en', 'en'],
       ['pt-BR', 'pt-BR'],
-      ['Klingon', undefined],
+      ['Español', 'es'],
+      ['Chinese (Simplified)', 'zh'],
+      ['en_us', 'en-US'],
       ['', undefined],
     ] as const) {
       test(`language "${language}" is ${tag ?? 'unknown'}`, () =>
@@ -140,6 +180,7 @@ describe('readItems', () => {
       [{ ratings_count: 12 }, undefined],
       [{ learners: 20_000, ratings_count: 1_000_000 }, 1],
       [{ learners: 5_000_000, popularity: 1 }, 1],
+      [{ learners: '1,200,000' }, 3],
       [{ learners: 'many' }, undefined],
       [{}, undefined],
     ] as const) {

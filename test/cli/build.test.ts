@@ -14,19 +14,19 @@ const readIndex = async (folder: string): Promise<Index> =>
   unpackIndex(await readFile(join(place.folder, folder, 'index.shelf'), 'utf8'));
 
 describe('course-shelf build', () => {
-  test('packs a catalogue, leaves out bad rows and reports each by file, line and field', async () => {
+  test('packs a catalogue, leaves out bad rows and fields and reports each by file, line and field', async () => {
     await place.write('catalog.jsonl', CATALOG);
     const { code, stdout, stderr } = await place.run('build', 'catalog.jsonl', '--out', 'out/deep');
     assert.equal(code, 0);
-    assert.equal(stdout, `${join('out/deep', 'index.shelf')}: 4 items\n`);
+    assert.equal(stdout, `${join('out/deep', 'index.shelf')}: 5 items\n`);
     const lines = stderr.trimEnd().split('\n');
-    assert.equal(lines.length, BAD_ROWS.length + 1);
+    assert.equal(lines.length, BAD_ROWS.length + 2);
     BAD_ROWS.forEach((expected, at) => assert.match(lines[at]!, expected));
-    assert.equal(lines.at(-1), '3 rows left out');
+    assert.deepEqual(lines.slice(-2), ['1 field left out', '2 rows left out']);
 
     const { items } = await readIndex('out/deep');
     const byId = new Map(items.map((item) => [item.id, item]));
-    assert.deepEqual([...byId.keys()].sort(), ['postgres', 'python', 'soups', 'sql']);
+    assert.deepEqual([...byId.keys()].sort(), ['postgres', 'purple', 'python', 'soups', 'sql']);
     assert.deepEqual(byId.get('python'), {
       id: 'python',
       kind: 'course',
@@ -102,11 +102,11 @@ describe('course-shelf build', () => {
   });
 
   test('reports rows of a JSON list by line and position', async () => {
-    await place.write('list.json', '[\n{"title":"SQL"},\n{"title":"x","hours":"2"}]');
+    await place.write('list.json', '[\n{"title":"SQL"},\n{"title":"x","hours":"a lot"}]');
     const { stderr } = await place.run('build', 'list.json', '--out', '.');
     assert.equal(
       stderr,
-      'list.json:3: item 1, hours: is "2", accepted is a number of hours from 0 up\n1 row left out\n',
+      'list.json:3: item 1, hours: is "a lot", accepted is a number of hours from 0 up\n1 field left out\n',
     );
   });
 
@@ -117,6 +117,22 @@ describe('course-shelf build', () => {
     assert.match(stderr, /^bad\.jsonl:1: title: /);
     assert.match(stderr, /nothing usable is left, so no index was written\n$/);
     assert.equal(existsSync(join(place.folder, 'out')), false);
+  });
+
+  test('merges one course listed twice and tells of it; --report names both, --keep-duplicates keeps both', async () => {
+    const rows = ['http://a.example/sql?utm_source=x', 'https://a.example/sql'].map((url, at) => ({
+      id: `sql-${at}`,
+      title: 'Learn SQL',
+      url,
+    }));
+    await place.write('twice.json', JSON.stringify(rows));
+    const merged = await place.run('build', 'twice.json', '--out', '.', '--report');
+    assert.equal(
+      merged.stdout,
+      'index.shelf: 1 items, 1 duplicate merged\n"sql-0" ("Learn SQL") is merged into "sql-1"\n',
+    );
+    const kept = await place.run('build', 'twice.json', '--out', '.', '--keep-duplicates');
+    assert.equal(kept.stdout, 'index.shelf: 2 items\n');
   });
 
   test('--stats tells what each column weighs', async () => {

@@ -62,16 +62,16 @@ describe('course-shelf build, from other formats', () => {
     assert.match(stderr, /--site is "a\.example", accepted is an absolute http or https address\n/);
   });
 
-  test('--strict ends with 1 when a row was left out, with the index written all the same', async () => {
+  test('--strict ends with 1 when a row or a field was left out, with the index written all the same', async () => {
     await place.write('a.csv', 'title,level\nSQL,beginner\nGit,easy peasy lemon\nGo,??');
     const relaxed = await place.run('build', 'a.csv', '--out', '.');
     assert.equal(relaxed.code, 0);
     const { code, stdout, stderr } = await place.run('build', 'a.csv', '--out', '.', '--strict');
-    assert.deepEqual([code, stdout], [1, 'index.shelf: 2 items\n']);
+    assert.deepEqual([code, stdout], [1, 'index.shelf: 3 items\n']);
     assert.equal(
       stderr,
       'a.csv: read title, level\n' +
-        'a.csv:4: level: is "??", accepted is beginner, intermediate, advanced\n1 row left out\n',
+        'a.csv:4: level: is "??", accepted is beginner, intermediate, advanced\n1 field left out\n',
     );
   });
 });

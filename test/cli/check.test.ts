@@ -21,7 +21,7 @@ describe('course-shelf check', () => {
   test('ends with 1 and names file, line and field of each bad row', async () => {
     await place.write('catalog.jsonl', CATALOG);
     const { code, stdout, stderr } = await place.run('check', 'catalog.jsonl');
-    assert.deepEqual([code, stdout], [1, '4 items, 3 problems\n']);
+    assert.deepEqual([code, stdout], [1, '5 items, 3 problems\n']);
     const lines = stderr.trimEnd().split('\n');
     assert.equal(lines.length, BAD_ROWS.length);
     BAD_ROWS.forEach((expected, at) => assert.match(lines[at]!, expected));

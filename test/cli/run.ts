@@ -55,20 +55,20 @@ export class Workplace {
 const row = (id: string, title: string, more: object = {}): string =>
   JSON.stringify({ id, title, url: `https://a.example/${id}`, provider: 'School', ...more });
 
-/** Four good rows and three bad ones. */
+/** Five good rows, one of them with a bad field, and two bad ones. */
 export const CATALOG = [
   row('sql', 'Learn SQL', { skills: ['sql'], level: 'beginner', free: 'audit', institution: 'Duke' }),
   row('python', 'Python for Everybody', { partner: 'Michigan', learners: 2_000_000 }),
-  row('easy', 'Too easy', { level: 'easy' }),
+  row('purple', 'Knots and Threads', { level: 'purple' }),
   '{"title":',
   row('soups', 'Soups of the World', { free: 'no' }),
   '"Learn SQL"',
   row('postgres', 'PostgreSQL Indexes', { language: 'English' }),
 ].join('\n');
 
-/** What is said about the bad rows of `CATALOG`, by line and field. */
+/** What is said about the bad field and rows of `CATALOG`, by line and field. */
 export const BAD_ROWS = [
-  /^catalog\.jsonl:3: level: is "easy", accepted is beginner, intermediate, advanced$/,
+  /^catalog\.jsonl:3: level: is "purple", accepted is beginner, intermediate, advanced$/,
   /^catalog\.jsonl:4: no JSON value \(.+\)$/,
   /^catalog\.jsonl:6: expected an object, found "Learn SQL"$/,
 ];

@@ -43,15 +43,19 @@ describe('items of a page’s own', () => {
     expect(items.map(({ item }) => item.id)).to.deep.equal(['a']);
   });
 
-  it('tags items without skills from their titles, and only those', async () => {
+  it('tags items without known skills from their titles and the names of their skills, and only those', async () => {
     const values = [
       { id: 'a', title: 'Learn SQL in a week' },
-      { id: 'b', title: 'Learn SQL slowly', skills: ['patience'] },
+      { id: 'b', title: 'Learn SQL slowly', skills: ['python'] },
+      { id: 'd', title: 'Asking questions', skills: ['SQL', 'Data Analysis'] },
       { id: 'c', title: 'Become a backend developer', skills: [] },
     ];
     const { items } = await ask(values, 'sql');
-    expect(items.find(({ item }) => item.id === 'a')!.item.skills).to.deep.equal(['sql']);
-    expect(items.some(({ item }) => item.id === 'b' && item.skills.includes('sql'))).to.equal(false);
+    const skillsOf = (id: string): readonly string[] | undefined =>
+      items.find(({ item }) => item.id === id)?.item.skills;
+    expect(skillsOf('a')).to.deep.equal(['sql']);
+    expect(skillsOf('d')).to.deep.equal(['sql', 'data-analysis']);
+    expect(skillsOf('b') ?? ['python']).to.deep.equal(['python']);
     const career = await ask(values, 'backend developer');
     expect(career.items.find(({ item }) => item.id === 'c')!.item.careers).to.deep.equal([
       'backend-developer',

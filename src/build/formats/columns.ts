@@ -45,6 +45,11 @@ function column(field: string, names: string, read: Column['read'], more: Partia
   return { field, names: names.split(' '), read, ...more };
 }
 
+const languageOf = (text: string): string | NotAccepted | undefined =>
+  text.trim()
+    ? (readLanguage(text) ?? new NotAccepted('a language in English or a BCP 47 tag such as "en"'))
+    : undefined;
+
 const COUNT = '^(?:no|nr|num|number|count|total)?(?:of)?';
 
 /** Where several lines tell one field, the first that tells it counts. */
@@ -108,10 +113,11 @@ const COLUMNS: readonly Column[] = [
   column('hours', 'duration workload effort timerequired courseworkload length dauer', readHours, {
     pattern: /^(course)?(duration|length)$|^timetocomplete$/,
   }),
-  column('language', 'language lang inlanguage languages locale sprache idioma langue', readLanguage, {
+  column('language', 'language lang inlanguage languages locale sprache idioma langue', languageOf, {
     pattern: /^(course|book|content)?lang(uage)?s?$/,
   }),
-  column('free', 'free isfree isaccessibleforfree', freeOfAnswer),
+  column('free', 'free', (text) => freeOfAnswer(text) ?? freeOfPrice(text) ?? text),
+  column('free', 'isfree isaccessibleforfree', freeOfAnswer),
   column('free', 'ispaid paid', (text) => opposite(freeOfAnswer(text))),
   column('free', 'price cost fee preis prix precio', freeOfPrice, {
     pattern: /^(list|course)?(price|cost|fee)s?(type)?$/,

@@ -53,7 +53,7 @@ export function readLanguage(text: string): string | undefined {
     language.toLowerCase(),
     ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
   ].join('-');
-  return languageTag(tag);
+  return languageTag(name) ?? languageTag(tag);
 }
 
 /** An ISBN in any spelling as thirteen digits; what is none is given back as it is. */

@@ -38,7 +38,7 @@ function read(name: string, site?: string): Read {
 }
 
 describe('a table', () => {
-  test('has columns of other names, semicolons, cells of several lines, and bad rows', () => {
+  test('has columns of other names, semicolons, cells of several lines, bad fields and bad rows', () => {
     assert.deepEqual(read('classes.csv', 'https://school.example/'), {
       items: [
         [
@@ -86,6 +86,17 @@ describe('a table', () => {
             language: 'es',
           },
         ],
+        [
+          'classes.csv:7',
+          {
+            id: 'https://school.example/cooking',
+            kind: 'course',
+            title: 'Cooking for Two',
+            url: 'https://school.example/cooking',
+            provider: 'school.example',
+          },
+        ],
+        ['classes.csv:9', { id: 'Hidden', kind: 'course', title: 'Hidden', url: '', provider: '' }],
       ],
       problems: [
         'classes.csv:7: Difficulty (level): is "for dogs", accepted is beginner, intermediate, advanced',
