@@ -54,6 +54,8 @@ const UNKNOWN_LEVEL = 0.9;
 /** A course in a language that the query is not written in helps few readers; many read English beside their own. */
 const OTHER_LANGUAGE = 0.1;
 const ENGLISH_INSTEAD = 0.5;
+/** Most catalogues tell the language of what is not English. */
+const UNKNOWN_LANGUAGE = 0.5;
 /** Asked for something short: how many hours that is, and what a longer item or one of unknown length counts. */
 const SHORT_HOURS = 10;
 const LONGER = 0.5;
@@ -66,6 +68,8 @@ export const BEST_FIT = 1.1;
 /** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
 export const RELATIVE_CUT = 0.2;
 export const ABSOLUTE_CUT = 0.08;
+
+const ENGLISH = 'en';
 
 /** How the reader wants it. */
 export interface Wishes {
@@ -136,8 +140,9 @@ export function fit(item: Item, isServing: boolean, wishes: Wishes): number {
   if (guessed) factor *= GUESSED;
   else if (!isServing) factor *= UNSERVED;
   if (wishes.level && level !== wishes.level) factor *= level ? OTHER_LEVEL : UNKNOWN_LEVEL;
-  if (language && !sameLanguage(language, wishes.language))
-    factor *= sameLanguage(language, 'en') ? ENGLISH_INSTEAD : OTHER_LANGUAGE;
+  if (!sameLanguage(language ?? wishes.language, wishes.language))
+    factor *= sameLanguage(language!, ENGLISH) ? ENGLISH_INSTEAD : OTHER_LANGUAGE;
+  else if (!language && !sameLanguage(wishes.language, ENGLISH)) factor *= UNKNOWN_LANGUAGE;
   if (wishes.short) factor *= hours ? (hours > SHORT_HOURS ? LONGER : 1) : UNKNOWN_LENGTH;
   return factor;
 }

@@ -93,7 +93,7 @@ class IndexMatcher implements Matcher {
     if (!named.length && !plain.length) return [];
     const words = plain.map(({ word }) => word);
     const subjects = [
-      ...named.map((name) => ({ meanings: name.meanings, forms: this.#formsOf(name) })),
+      ...named.map((name) => ({ meanings: name.meanings, forms: this.#formsOf(name, facets) })),
       ...[...new Set([...this.#spelt(words), ...titleWords])].slice(0, MOST_WORDS).map((word) => ({
         meanings: [],
         forms: [[word]],
@@ -114,14 +114,14 @@ class IndexMatcher implements Matcher {
     });
   }
 
-  #match({ at, score }: Ranked, wanted: readonly Meaning[], { named, words }: Parsed): Match {
+  #match({ at, score }: Ranked, wanted: readonly Meaning[], { named, words, facets }: Parsed): Match {
     const item = this.#items.items[at]!;
     const career = wanted.find(({ type }) => type === 'career');
     const stage = career && stageFor(item, career.at, this.#graph);
     const taught = reasonsFor(item, wanted, this.#graph);
     const isAbout = ({ meanings }: Named): boolean => !taught.length || meanings[0]!.type === 'skill';
     const asked = [
-      ...named.filter(isAbout).flatMap((name) => this.#formsOf(name).flat()),
+      ...named.filter(isAbout).flatMap((name) => this.#formsOf(name, facets).flat()),
       ...words.map(({ word }) => word),
     ];
     const highlights = highlightsIn(item.title, asked);
@@ -151,9 +151,11 @@ class IndexMatcher implements Matcher {
   }
 
   /** A career is looked for by its usual name, whatever it was called: all its names have the same answer. */
-  #formsOf({ meanings, words }: Named): Subject['forms'] {
+  #formsOf({ meanings, words }: Named, { language }: Parsed['facets']): Subject['forms'] {
     const usual = meanings.map((meaning) => wordsOf(this.#label(meaning)));
-    if (!words.length || meanings[0]!.type === 'career') return usual;
+    if (!words.length) return usual;
+    // Titles in the language of the question say it in that language.
+    if (meanings[0]!.type === 'career') return language ? [...usual, words] : usual;
     // Who types "java spring" wants more than "Spring".
     return [words, ...usual.filter((label) => !label.every((word) => words.includes(word)))];
   }

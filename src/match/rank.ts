@@ -49,13 +49,14 @@ export function rank(
 ): Ranked[] {
   const { items } = index;
   const { said, served, lacking } = lookAt(subjects, index);
+  const namesAny = subjects.some(({ meanings }) => meanings.length);
   const ranked: Ranked[] = [];
   let best = 0;
   for (let at = 0; at < items.length; at++) {
     const found = combine(said[at]!, served[at]!, lacking[at]!);
     if (found * BEST_FIT < Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT)) continue;
     const item = items[at]!;
-    const score = Math.round(found * fit(item, served[at]! > 0, wishes) * 1e6) / 1e6;
+    const score = Math.round(found * fit(item, !namesAny || served[at]! > 0, wishes) * 1e6) / 1e6;
     if (score < ABSOLUTE_CUT || !isAllowed(item)) continue;
     best = Math.max(best, score);
     ranked.push({ at, score });

@@ -70,6 +70,9 @@ const intent: IntentWord[] = [
   { say: 'class', kind: 'course' },
   { say: 'book', kind: 'book' },
   { say: 'developer', person: true },
+  { say: 'en espanol', language: 'es' },
+  { say: 'short', short: true },
+  { say: 'certification', kind: 'course', telling: true },
   ...['for', 'a', 'best', 'learn', 'with', 'in', 'to', 'i', 'want', 'online'].map((say) => ({ say })),
 ];
 

@@ -236,4 +236,51 @@ describe('Matcher.find', () => {
   });
 
   it('tells the index that it searches', () => expect(matcher.index).to.equal(index));
+
+  describe('asked for a language or something short in words', () => {
+    it('puts courses in that language first', () => {
+      const { items, understood } = matcher.find('python en español');
+      expect(items[0]!.item.id).to.equal('python-es');
+      expect(understood.language).to.equal('es');
+      expect(understood.skills.map(({ id }) => id)).to.deep.equal(['python']);
+    });
+
+    it('says what it understood', () =>
+      expect(matcher.find('short sql course').understood).to.deep.include({
+        short: true,
+        kind: 'course',
+        words: [],
+      }));
+  });
+
+  it('keeps all meanings of an ambiguous name, each as likely', () => {
+    const PM = ['product manager', 'project manager'].map((label) => ({
+      id: label.replace(' ', '-'),
+      label,
+      field: 'product',
+      names: { en: ['PM'] },
+      core: { start: ['sql'] },
+      useful: {},
+    }));
+    const { understood } = createMatcher({
+      items: matcher.index.items,
+      knowledge: { ...matcher.index.knowledge, careers: PM },
+    }).find('PM');
+    expect(understood.careers.map(({ id, certainty }) => [id, certainty])).to.deep.equal([
+      ['product-manager', 0.5],
+      ['project-manager', 0.5],
+    ]);
+  });
+
+  it('mends a typo in a word that only titles hold', () =>
+    expect(matcher.find('balconny').items.map(({ item }) => item.id)).to.deep.equal(['gardening']));
+
+  it('says which words of the query a title holds, where no skill tells why it is there', () => {
+    const [found] = matcher.find('balcony').items;
+    expect(found!.reasons).to.deep.equal([{ skill: '', label: 'Balcony', kind: 'word' }]);
+    expect(found!.highlights).to.deep.equal([[15, 22]]);
+  });
+
+  it('ranks what teaches both of two names before what teaches one', () =>
+    expect(matcher.find('docker and go').items.map(({ item }) => item.id)).to.have.members(['docker', 'go']));
 });
