@@ -54,17 +54,15 @@ function readOptions() {
   };
 }
 
-/** Queries that something was found relevant for, and their grades. */
+/** All queries, their grades, and whether a query has an item that is relevant at all: only then can it be scored. */
 async function readJudgements({ queries: queriesFile, qrels }, report) {
-  const all = readQueries(await readFile(queriesFile, 'utf8'), queriesFile, report);
-  const grades = readGrades(await readFile(qrels, 'utf8'), qrels, all, report);
-  const queries = all.filter(({ id, query }) => {
-    const isJudged = [...grades.get(id).values()].some((grade) => grade > 0);
-    if (!isJudged) report(`${qrels}: no relevant item for ${id} (${query}), so it is left out`);
-    return isJudged;
-  });
-  if (!queries.length) throw new Error(`${queriesFile}: no query that ${qrels} has a relevant item for`);
-  return { queries, grades };
+  const queries = readQueries(await readFile(queriesFile, 'utf8'), queriesFile, report);
+  const grades = readGrades(await readFile(qrels, 'utf8'), qrels, queries, report);
+  const hasRelevant = ({ id }) => [...grades.get(id).values()].some((grade) => grade > 0);
+  for (const query of queries.filter((each) => !hasRelevant(each))) {
+    report(`${qrels}: no relevant item for ${query.id} (${query.query}), so it is not scored`);
+  }
+  return { queries, grades, hasRelevant };
 }
 
 const share = (value) => value.toFixed(3);
@@ -123,7 +121,7 @@ async function main() {
     problems++;
     console.error(problem);
   };
-  const { queries, grades } = await readJudgements(asked, report);
+  const { queries, grades, hasRelevant } = await readJudgements(asked, report);
   const catalog = await readCatalog(asked.catalog, { report });
   const results = [];
   for (const name of asked.peers) {
@@ -131,9 +129,11 @@ async function main() {
     const rows = await evaluate(await peer.build(catalog), queries, grades, asked.limit);
     results.push({ name, setup: peer.setup, rows });
   }
-  console.log(`${catalog.name}: ${catalog.items.length} items, ${queries.length} queries\n`);
-  if (asked.each) console.log(`${eachTable(results, queries)}\n`);
-  console.log(summaryTable(results, queries.length));
+  const scored = queries.filter(hasRelevant);
+  const shown = results.map(({ rows, ...rest }) => ({ ...rest, rows: rows.filter(hasRelevant) }));
+  console.log(`${catalog.name}: ${catalog.items.length} items, ${scored.length} queries\n`);
+  if (asked.each) console.log(`${eachTable(shown, scored)}\n`);
+  if (scored.length) console.log(summaryTable(shown, scored.length));
   if (asked.ungraded) {
     const rows = ungradedRows(results, queries, grades, catalog.items);
     await writeFile(asked.ungraded, rows.map((row) => `${row}\n`).join(''));
