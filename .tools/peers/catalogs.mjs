@@ -17,8 +17,25 @@ export async function readCatalog(file, { rows = Infinity, report = () => undefi
   const { readItems } = await dist('build.js');
   const format = extname(file).toLowerCase() === '.json' ? 'json' : 'jsonl';
   const onProblem = ({ index, message }) => report(`${file}:${index + 1}: ${message}`);
-  const items = readItems(await readFile(file, 'utf8'), { format, onProblem }).slice(0, rows);
-  return { name: basename(file), items, documents: documentsOf(items) };
+  const text = await readFile(file, 'utf8');
+  const items = readItems(text, { format, onProblem }).slice(0, rows);
+  const itemsForPeers = readItems(withoutTopics(text, format), { format }).slice(0, rows);
+  return { name: basename(file), items, documents: documentsOf(itemsForPeers) };
+}
+
+/** Peers do better without the topics of items: these repeat the subject in other words, or take its place. */
+function withoutTopics(text, format) {
+  const strip = (json) =>
+    JSON.stringify(JSON.parse(json), (key, value) => (key === 'topic' ? undefined : value));
+  if (format === 'json') return strip(text);
+  const lines = text.split(/\r?\n/).map((line) => {
+    try {
+      return strip(line);
+    } catch {
+      return line;
+    }
+  });
+  return lines.join('\n');
 }
 
 async function readBundled(rows) {

@@ -21,7 +21,7 @@ export function documentsOf(items, labelOf = (skill) => skill) {
     id,
     title,
     skills: skills.map(labelOf).join(', '),
-    subject: subjects[0] ?? '',
+    subject: subjects.join(', '),
     partner: institution,
   }));
 }
