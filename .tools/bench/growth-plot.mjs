@@ -74,29 +74,42 @@ function looksOf(names) {
 function panel({ key, title, scale }, sizes, ours, looks) {
   const names = sizes[0].map(({ name }) => name);
   const counts = sizes.map(([{ items }]) => items);
-  const valueOf = (size, name) => size.find((result) => result.name === name)[key] * scale;
-  const powers = powersAround(sizes.flatMap((size) => names.map((name) => valueOf(size, name))));
+  const powers = powersAround(sizes.flat().map((result) => result[key] * scale));
   const x = logScale(counts[0], counts.at(-1), PLOT.left + 8, PLOT.right);
   const y = logScale(powers[0], powers.at(-1), PLOT.bottom, PLOT.top);
 
   const grid = powers.map((power) => {
     const at = round(y(power));
-    return `<path class="grid" d="M${PLOT.left} ${at}H${PLOT.right}"/><text class="tick end" x="${PLOT.left - 8}" y="${at + 4}">${number(power)}</text>`;
+    return (
+      `<path class="grid" d="M${PLOT.left} ${at}H${PLOT.right}"/>` +
+      `<text class="tick end" x="${PLOT.left - 8}" y="${at + 4}">${number(power)}</text>`
+    );
   });
   const ticks = counts.map((count) => {
     const at = round(x(count));
-    return `<path class="grid" d="M${at} ${PLOT.bottom}v5"/><text class="tick middle" x="${at}" y="${PLOT.bottom + 20}">${number(count)}</text>`;
+    return (
+      `<path class="grid" d="M${at} ${PLOT.bottom}v5"/>` +
+      `<text class="tick middle" x="${at}" y="${PLOT.bottom + 20}">${number(count)}</text>`
+    );
   });
-  const ends = names.map((name) => y(valueOf(sizes.at(-1), name)));
-  const labels = moveApart(ends, LABEL.height);
+  /** Places of a search on all sizes that it could cope with. */
+  const ways = names.map((name) =>
+    sizes
+      .flatMap((size) => size.filter((result) => result.name === name))
+      .map((result) => ({ x: round(x(result.items)), y: round(y(result[key] * scale)) })),
+  );
+  const ends = ways.map((way) => way.at(-1));
+  const labels = moveApart(
+    ends.map((end) => end.y),
+    LABEL.height,
+  );
   const lines = names.map((name, at) => {
-    const points = sizes.map((size) => `${round(x(size[0].items))} ${round(y(valueOf(size, name)))}`);
     const look = `${looks.get(name)}${name === ours ? ' ours' : ''}`;
     const label = round(labels[at]);
     return (
-      `<g class="${look}"><path d="M${points.join('L')}"/>` +
-      points.map((point) => `<circle cx="${point.replace(' ', '" cy="')}" r="3"/>`).join('') +
-      `<path class="leader" d="M${PLOT.right + 5} ${round(ends[at])}L${LABEL.x - 5} ${label}"/>` +
+      `<g class="${look}"><path d="M${ways[at].map((place) => `${place.x} ${place.y}`).join('L')}"/>` +
+      ways[at].map((place) => `<circle cx="${place.x}" cy="${place.y}" r="3"/>`).join('') +
+      `<path class="leader" d="M${ends[at].x + 5} ${ends[at].y}L${LABEL.x - 5} ${label}"/>` +
       `<text x="${LABEL.x}" y="${label + 4}">${escape(name)}</text></g>`
     );
   });

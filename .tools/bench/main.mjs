@@ -56,12 +56,15 @@ async function main() {
   );
   const sizes = [];
   for (const cut of cuts) {
-    const results = await measure(names, { ...cut, queries, rounds: Number(values.rounds) });
+    const { results, failures } = await measure(names, { ...cut, queries, rounds: Number(values.rounds) });
+    if (results[0]?.name !== OURS) throw new Error(`${OURS} failed: ${failures[0].failure}`);
     sizes.push(results);
     console.log(`\n${results[0].items.toLocaleString('en')} items\n\n${figuresTable(results)}`);
     for (const note of fewerNotes(results, queries.length, Number(values.rounds))) console.log(note);
+    for (const { name, failure } of failures) console.log(`${name} failed: ${failure}`);
+    // After every size, as the large ones take long and may be interrupted.
+    await writeFile(values.plot, growthPlot(sizes, OURS));
   }
-  await writeFile(values.plot, growthPlot(sizes, OURS));
   console.log(`\nPlot: ${values.plot}`);
 }
 

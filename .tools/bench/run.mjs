@@ -58,38 +58,57 @@ export function spread(list, count) {
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]);
 }
 
+/** Does something with a search unless it failed before. One that cannot cope must not end the run of the others. */
+async function attempt(contender, run) {
+  if (contender.failure) return;
+  try {
+    await run();
+  } catch (error) {
+    contender.failure = error.message.split('\n')[0];
+  }
+}
+
 /** Builds in rounds; each search as often as time allows, once at least. */
 async function measureBuilds(contenders, { catalog, rows, rounds }) {
   for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {
       if (sum(contender.builds) > BUILDING) continue;
       const { name, files } = contender;
-      const { ms, items } = await once({ task: 'build', name, catalog, rows, files });
-      contender.builds.push(ms);
-      contender.items = items;
+      await attempt(contender, async () => {
+        const { ms, items } = await once({ task: 'build', name, catalog, rows, files });
+        contender.builds.push(ms);
+        contender.items = items;
+      });
     }
   }
 }
 
-/** Loads and asks in rounds. The round before the first warms up and tells how many queries there is time for. */
-async function measureAnswers(contenders, { queries, rounds }) {
-  for (const contender of contenders) {
-    const { name, files, worker } = contender;
-    contender.loads.push((await worker.ask({ task: 'load', name, files })).ms);
-    const first = await worker.ask({ task: 'find', queries: spread(queries, FEWEST_QUERIES) });
-    const one = quantile(first.times, 0.5);
-    const count = Math.max(FEWEST_QUERIES, Math.floor(ROUND / Math.max(one, 0.01)));
-    contender.queries = spread(queries, count);
-    await worker.ask({ task: 'find', queries: contender.queries });
-    contender.heap = (await worker.ask({ task: 'weighHeap' })).bytes;
-  }
+/** Loads for the first time: warms up, weighs the heap, and finds how many queries there is time for. */
+async function prepareAnswers(contender, queries) {
+  const { name, files } = contender;
+  contender.bytes = (await once({ task: 'weigh', files })).bytes;
+  const worker = (contender.worker = startWorker());
+  contender.loads.push((await worker.ask({ task: 'load', name, files })).ms);
+  const first = await worker.ask({ task: 'find', queries: spread(queries, FEWEST_QUERIES) });
+  const one = quantile(first.times, 0.5);
+  const count = Math.max(FEWEST_QUERIES, Math.floor(ROUND / Math.max(one, 0.01)));
+  contender.queries = spread(queries, count);
+  await worker.ask({ task: 'find', queries: contender.queries });
+  contender.heap = (await worker.ask({ task: 'weighHeap' })).bytes;
+}
+
+/** Asks in rounds, loading anew for each; the first round takes what was prepared. */
+async function measureAnswers(contenders, rounds) {
   for (let round = 0; round < rounds; round++) {
-    for (const { name, files, worker, loads, times, queries: own } of contenders) {
+    for (const contender of contenders) {
+      const { name, files, worker, loads, times, queries } = contender;
       if (sum(loads) + sum(times.flat()) > ALL_ROUNDS) continue;
-      if (round > 0) loads.push((await worker.ask({ task: 'load', name, files })).ms);
-      // What is loaded anew has look-up tables to make that the first query of a kind pays for; it is asked once before.
-      await worker.ask({ task: 'find', queries: [own[0]] });
-      times.push((await worker.ask({ task: 'find', queries: own })).times);
+      await attempt(contender, async () => {
+        if (round > 0) loads.push((await worker.ask({ task: 'load', name, files })).ms);
+        // What is loaded anew has look-up tables to make that the first query of a kind pays for; it is asked once before.
+        await worker.ask({ task: 'find', queries: [queries[0]] });
+        times.push((await worker.ask({ task: 'find', queries })).times);
+      });
     }
   }
 }
@@ -97,8 +116,9 @@ async function measureAnswers(contenders, { queries, rounds }) {
 /**
  * @param {string[]} names of the searches
  * @param {{ catalog?: string, rows?: number, queries: string[], rounds: number }} options
- * @returns {Promise<{ name, items, build, load, p50, p95, heap, bytes, times: Map<string, number>, rounds: number }[]>}
- *   times in ms (`times`: query → its best of all rounds), heap and bytes (gzip -9) in bytes
+ * @returns {Promise<{ results: Result[], failures: { name: string, failure: string }[] }>} a result:
+ *   `{ name, items, build, load, p50, p95, heap, bytes, times: Map<string, number>, rounds }`; times in ms (`times`: query →
+ *   its best of all rounds), heap and bytes (gzip -9) in bytes
  */
 export async function measure(names, options) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -112,27 +132,29 @@ export async function measure(names, options) {
   try {
     await measureBuilds(contenders, options);
     for (const contender of contenders) {
-      contender.bytes = (await once({ task: 'weigh', files: contender.files })).bytes;
-      contender.worker = startWorker();
+      await attempt(contender, () => prepareAnswers(contender, options.queries));
     }
-    await measureAnswers(contenders, options);
+    await measureAnswers(contenders, options.rounds);
   } finally {
     for (const { worker } of contenders) worker?.stop();
     await rm(folder, { recursive: true });
   }
-  return contenders.map(({ name, items, builds, loads, queries, times: rounds, heap, bytes }) => {
-    const times = queries.map((_, at) => best(rounds.map((round) => round[at])));
-    return {
-      name,
-      items,
-      build: best(builds),
-      load: best(loads),
-      p50: quantile(times, 0.5),
-      p95: quantile(times, 0.95),
-      heap,
-      bytes,
-      times: new Map(queries.map((query, at) => [query, times[at]])),
-      rounds: rounds.length,
-    };
-  });
+  const failures = contenders.filter(({ failure }) => failure);
+  return { results: contenders.filter(({ failure }) => !failure).map(resultOf), failures };
+}
+
+function resultOf({ name, items, builds, loads, queries, times: rounds, heap, bytes }) {
+  const times = queries.map((_, at) => best(rounds.map((round) => round[at])));
+  return {
+    name,
+    items,
+    build: best(builds),
+    load: best(loads),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    heap,
+    bytes,
+    times: new Map(queries.map((query, at) => [query, times[at]])),
+    rounds: rounds.length,
+  };
 }
