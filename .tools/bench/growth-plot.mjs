@@ -36,25 +36,28 @@ export function powersAround(values) {
   return Array.from({ length: high - low + 1 }, (_, at) => 10 ** (low + at));
 }
 
-/** Moves places that are nearer than `least` apart, in their order: a crowd spreads evenly around its middle. */
-export function moveApart(places, least) {
-  const order = places.map((_, at) => at).sort((one, other) => places[one] - places[other]);
+/**
+ * Moves places that are nearer than `least` apart, in their order: a crowd spreads evenly around its middle, but not
+ * beyond `start` and `end`.
+ */
+export function moveApart(places, least, start = -Infinity, end = Infinity) {
+  const crowdOf = (members) => {
+    const half = ((members.length - 1) / 2) * least;
+    const middle = members.reduce((sum, at) => sum + places[at], 0) / members.length;
+    return { members, half, middle: Math.min(Math.max(middle, start + half), end - half) };
+  };
   const crowds = [];
-  for (const at of order) {
-    crowds.push({ members: [at], middle: places[at] });
+  for (const at of places.map((_, index) => index).sort((one, other) => places[one] - places[other])) {
+    crowds.push(crowdOf([at]));
     while (crowds.length > 1) {
       const [before, last] = crowds.slice(-2);
-      const room = ((before.members.length + last.members.length) / 2) * least;
-      if (last.middle - before.middle >= room) break;
-      const members = [...before.members, ...last.members];
-      const middle = members.reduce((sum, member) => sum + places[member], 0) / members.length;
-      crowds.splice(-2, 2, { members, middle });
+      if (last.middle - last.half - (before.middle + before.half) >= least) break;
+      crowds.splice(-2, 2, crowdOf([...before.members, ...last.members]));
     }
   }
   const moved = [];
-  for (const { members, middle } of crowds) {
-    for (const [rank, at] of members.entries())
-      moved[at] = middle + (rank - (members.length - 1) / 2) * least;
+  for (const { members, middle, half } of crowds) {
+    for (const [rank, at] of members.entries()) moved[at] = middle - half + rank * least;
   }
   return moved;
 }
@@ -102,6 +105,8 @@ function panel({ key, title, scale }, sizes, ours, looks) {
   const labels = moveApart(
     ends.map((end) => end.y),
     LABEL.height,
+    PLOT.top,
+    PLOT.bottom,
   );
   const lines = names.map((name, at) => {
     const look = `${looks.get(name)}${name === ours ? ' ours' : ''}`;

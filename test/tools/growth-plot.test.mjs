@@ -23,6 +23,10 @@ describe('moveApart', () => {
   test('makes one crowd of two that meet', () => {
     assert.deepEqual(moveApart([0, 0, 12], 10), [-6, 4, 14]);
   });
+  test('keeps a crowd inside', () => {
+    assert.deepEqual(moveApart([0, 0, 12], 10, 0), [0, 10, 20]);
+    assert.deepEqual(moveApart([96, 97], 10, 0, 100), [90, 100]);
+  });
 });
 
 describe('spread', () => {
@@ -57,6 +61,11 @@ describe('growthPlot', () => {
   });
 
   test('names things as text, never as markup', () => assert.doesNotMatch(svg, /a<b/));
+
+  test('ends the line of a search that could not cope with a larger size', () => {
+    const sizes = [[result('ours', 1000, 1), result('other', 1000, 10)], [result('ours', 10_000, 2)]];
+    assert.equal(growthPlot(sizes, 'ours').match(/<circle/g).length, 4 * 3);
+  });
 
   test('knows light and dark', () => assert.match(svg, /prefers-color-scheme:dark/));
 });
