@@ -7,9 +7,13 @@ const millions = (bytes) => (bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0);
 
 /** How many times as long as ours the slow queries take, on the queries that both were asked. */
 function ratio({ times }, ours) {
-  const own = [...times.keys()].map((query) => ours.times.get(query));
-  const value = quantile([...times.values()], 0.95) / quantile(own, 0.95);
-  return value.toLocaleString('en', { maximumSignificantDigits: 2 });
+  const common = [...times.keys()].filter((query) => ours.times.has(query));
+  const slow = (own) =>
+    quantile(
+      common.map((query) => own.get(query)),
+      0.95,
+    );
+  return (slow(times) / slow(ours.times)).toLocaleString('en', { maximumSignificantDigits: 2 });
 }
 
 /** @param results of `measure`, ours first */
