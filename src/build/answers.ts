@@ -9,5 +9,6 @@ export function findAnswers(index: Index): CareerAnswers[] {
     id,
     label,
     answers: KINDS.map((kind) => matcher.find(label, { kind }).items),
+    core: matcher.find(label).core ?? [],
   }));
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../catalog/item.js';
 import type { Stage } from '../knowledge/types.js';
 import type { Route } from './routes.js';
-import type { FindResult, Match, Reason } from './types.js';
+import type { CoreSkills, FindResult, Match, Reason } from './types.js';
 
 /** The ways to ask for a career that are answered in advance. */
 export const KINDS = [undefined, 'course', 'book'] as const;
@@ -15,7 +15,15 @@ export interface AnswerFile {
   readonly reasons: readonly Reason[];
   /** By id of the career. */
   readonly careers: Readonly<
-    Record<string, { readonly label: string; readonly answers: readonly (readonly ReadyMatch[])[] }>
+    Record<
+      string,
+      {
+        readonly label: string;
+        readonly answers: readonly (readonly ReadyMatch[])[];
+        /** Core skills by stage, as positions of reasons. */
+        readonly core: readonly (readonly number[])[];
+      }
+    >
   >;
 }
 
@@ -26,6 +34,7 @@ export interface CareerAnswers {
   readonly id: string;
   readonly label: string;
   readonly answers: readonly (readonly Match[])[];
+  readonly core: CoreSkills;
 }
 
 /** Puts answers into the form they travel in. */
@@ -33,20 +42,25 @@ export function packAnswers(careers: readonly CareerAnswers[]): AnswerFile {
   const matches = careers.flatMap(({ answers }) => answers.flat());
   const items = [...new Set(matches.map(({ item }) => item))];
   const reasons = [
-    ...new Map(matches.flatMap((match) => match.reasons.map((reason) => [reason.skill, reason]))).values(),
+    ...new Map(
+      [...matches.flatMap((match) => match.reasons), ...careers.flatMap(({ core }) => core.flat())].map(
+        (reason) => [reason.skill, reason],
+      ),
+    ).values(),
   ];
   const skills = reasons.map(({ skill }) => skill);
+  const places = (given: readonly Reason[]): number[] => given.map(({ skill }) => skills.indexOf(skill));
   const ready = ({ item, score, reasons: given, stage }: Match): ReadyMatch => {
-    const match = [items.indexOf(item), score, given.map(({ skill }) => skills.indexOf(skill))] as const;
+    const match = [items.indexOf(item), score, places(given)] as const;
     return stage ? [...match, stage] : match;
   };
   return {
     items,
     reasons,
     careers: Object.fromEntries(
-      careers.map(({ id, label, answers }) => [
+      careers.map(({ id, label, answers, core }) => [
         id,
-        { label, answers: answers.map((answer) => answer.map(ready)) },
+        { label, answers: answers.map((answer) => answer.map(ready)), core: core.map(places) },
       ]),
     ),
   };
@@ -58,12 +72,13 @@ export function readAnswer(
   { career, kind, said }: Route,
   limit: number,
 ): FindResult {
-  const { label, answers } = careers[career]!;
+  const { label, answers, core } = careers[career]!;
+  const at = (places: readonly number[]): Reason[] => places.map((place) => reasons[place]!);
   return {
     items: answers[KINDS.indexOf(kind)]!.slice(0, Math.max(0, limit)).map(([item, score, why, stage]) => ({
       item: items[item]!,
       score,
-      reasons: why.map((reason) => reasons[reason]!),
+      reasons: at(why),
       ...(stage && { stage }),
     })),
     understood: {
@@ -73,5 +88,6 @@ export function readAnswer(
       ...(said && { kind: said }),
       words: [],
     },
+    core: core.map(at),
   };
 }

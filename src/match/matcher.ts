@@ -10,7 +10,7 @@ import { Intent } from './intent.js';
 import { ItemIndex } from './item-index.js';
 import { JobTitles } from './job-titles.js';
 import { rank, type Ranked, type Subject } from './rank.js';
-import { highlightsIn, reasonsFor, stageFor, wordReasons } from './reasons.js';
+import { coreSkills, highlightsIn, reasonsFor, stageFor, wordReasons } from './reasons.js';
 import {
   LIMIT,
   type Entity,
@@ -76,11 +76,13 @@ class IndexMatcher implements Matcher {
       ({ at }) => !pinned.some((pin) => pin.at === at),
     );
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
+    const career = wanted.find(({ type }) => type === 'career');
     const asked = new Set(wanted.flatMap((meaning) => this.#skillsAsked(meaning)));
     const chosen = [...pinned, ...curate(rest, this.#items.items, asked, limit - pinned.length)];
     return {
       items: chosen.map((one) => this.#match(one, wanted, parsed)),
       understood: this.#understood(parsed, wanted),
+      ...(career && { core: coreSkills(career.at, this.#graph) }),
       ...(parsed.suggestion !== undefined && { suggestion: parsed.suggestion }),
     };
   }

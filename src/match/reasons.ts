@@ -4,7 +4,7 @@ import type { Meaning } from '../knowledge/lexicon.js';
 import { STAGES, type Stage } from '../knowledge/types.js';
 import { singular } from '../text/key.js';
 import { tokenize } from '../text/tokens.js';
-import type { Highlight, Reason } from './types.js';
+import type { CoreSkills, Highlight, Reason } from './types.js';
 
 /** More reasons would not be read. */
 const MOST_REASONS = 3;
@@ -27,10 +27,20 @@ export function reasonsFor(item: Item, wanted: readonly Meaning[], graph: Knowle
     )
     .sort((one, other) => other.weight - one.weight || one.rank - other.rank)
     .slice(0, MOST_REASONS)
-    .map(({ at }) => {
-      const { id, label, kind } = graph.skill(at);
-      return { skill: id, label, kind };
-    });
+    .map(({ at }) => reason(at, graph));
+}
+
+/** What nobody can do without in a career, by stage. */
+export function coreSkills(career: number, graph: KnowledgeGraph): CoreSkills {
+  const core = graph.skillsOf(career).filter((asked) => asked.core);
+  return STAGES.map((due) =>
+    core.filter(({ stage }) => stage === due).map(({ skill }) => reason(skill, graph)),
+  );
+}
+
+function reason(at: number, graph: KnowledgeGraph): Reason {
+  const { id, label, kind } = graph.skill(at);
+  return { skill: id, label, kind };
 }
 
 function ask(asked: Map<number, number>, skill: number, weight: number): void {

@@ -76,9 +76,14 @@ export interface Match {
   readonly highlights?: readonly Highlight[];
 }
 
+/** What nobody can do without in a career: its core skills by stage, in the order of `STAGES`. */
+export type CoreSkills = readonly (readonly Reason[])[];
+
 export interface FindResult {
   readonly items: readonly Match[];
   readonly understood: Understood;
+  /** Of the first career that was understood; absent if none was. */
+  readonly core?: CoreSkills;
   /** What may have been meant, to offer as "Did you mean ...?". */
   readonly suggestion?: string;
 }

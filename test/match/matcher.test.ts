@@ -48,6 +48,16 @@ describe('Matcher.find', () => {
   });
 
   describe('a career', () => {
+    it('tells its core skills by stage, and a skill has none', () => {
+      const { core } = matcher.find('backend developer');
+      expect(core?.map((skills) => skills.map(({ label }) => label))).to.deep.equal([
+        ['Python', 'SQL'],
+        ['REST APIs', 'Docker'],
+        [],
+      ]);
+      expect(matcher.find('sql')).not.to.have.property('core');
+    });
+
     it('puts first what prepares for it as a whole', () =>
       expect(find('backend developer')[0]).to.equal('backend-certificate'));
 
