@@ -38,8 +38,8 @@ export function distinct<D extends Declaration>(declaration: D): D {
 export function controlsOf({ attributes, slots, events, cssParts, cssProperties }: Declaration): ArgTypes {
   const types: ArgTypes = {};
   for (const attribute of attributes ?? []) types[attribute.name] = controlOf(attribute);
-  for (const { name, default: size } of cssProperties ?? []) {
-    types[name] = { type: 'string', control: size === undefined ? 'color' : 'text' };
+  for (const { name, default: usual = '' } of cssProperties ?? []) {
+    types[name] = { type: 'string', control: usual.startsWith('light-dark') ? 'color' : 'text' };
   }
   for (const { name } of [...(slots ?? []), ...(events ?? []), ...(cssParts ?? [])]) {
     types[name] = { control: false };

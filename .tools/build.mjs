@@ -1,6 +1,6 @@
 /** `npm run build`: everything in `dist/`, from the data files to the facts for editors. */
 import { execFile } from 'node:child_process';
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
@@ -66,6 +66,7 @@ export async function buildAll() {
   types.catch(() => {});
   for (const mode of modes) await build({ mode, logLevel: 'warn' });
   await chmod(new URL('cli.js', dist), 0o755);
+  await cp(new URL('src/themes/', root), new URL('themes/', dist), { recursive: true });
   const results = await Promise.allSettled([
     types,
     writeManifests(dist),

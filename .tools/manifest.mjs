@@ -46,6 +46,19 @@ function expand(type, unions) {
   );
 }
 
+/** The tokens: each `/** what it is *\/ --_name: var(--course-shelf-name, default);` of the file that holds them all. */
+async function readTokens() {
+  const text = await readFile(new URL('src/element/tokens.ts', root), 'utf8');
+  const declarations = text.matchAll(
+    /\/\*\* ([^*]+) \*\/\s*--_[\w-]+:\s*var\(\s*(--course-shelf-[\w-]+),\s*([^;]+?)\s*\);/g,
+  );
+  return [...declarations].map(([, description, name, value]) => ({
+    name,
+    description: description.replace(/\s+/g, ' '),
+    default: value.replace(/\s+/g, ' '),
+  }));
+}
+
 function cleanClass(declaration, unions) {
   const expanded = (list) =>
     list?.map(({ inheritedFrom, ...entry }) => ({ ...entry, type: expand(entry.type, unions) }));
@@ -76,6 +89,7 @@ export async function readManifest() {
   const element = classes.find((found) => found.customElement);
   if (!element) throw new Error('No custom element found in src/element.');
   element.tagName = tag;
+  element.cssProperties = await readTokens();
   const reference = { name: element.name, module: 'dist/index.js' };
   const definition = { kind: 'custom-element-definition', name: tag, declaration: reference };
   return {

@@ -29,14 +29,15 @@ export const styles = css`
     contain-intrinsic-inline-size: 45em;
     display: block;
     position: relative;
-    padding: var(--course-shelf-padding, clamp(1em, 4%, 1.75em));
-    border: 1px solid var(--course-shelf-line, var(--_line));
-    border-radius: var(--course-shelf-radius, 0.75em);
-    background: var(--course-shelf-background, var(--_background));
-    color: var(--course-shelf-color, var(--_color));
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: var(--_shadow);
+    color: var(--_color);
     direction: ltr;
-    font-family: var(--course-shelf-font, inherit);
-    font-size: var(--course-shelf-font-size, medium);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
     line-height: 1.45;
     overflow-wrap: break-word;
     visibility: inherit;
@@ -47,30 +48,40 @@ export const styles = css`
 
   .heading,
   .title,
-  .list,
+  .cards,
   p {
     margin: 0;
     padding: 0;
     font: inherit;
   }
+  .heading,
+  .title {
+    font-family: var(--_heading-font);
+    line-height: 1.28;
+    text-wrap: pretty;
+  }
   .heading {
-    margin-block-end: 0.6em;
-    font-size: var(--course-shelf-heading-size, 1.375em);
-    font-weight: 700;
-    line-height: 1.25;
+    margin-block-end: 0.7em;
+    font-size: var(--_heading-size);
+    font-weight: var(--_heading-weight);
+    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   .disclosure,
   .suggestion,
   .meta {
-    color: var(--course-shelf-muted, var(--_muted));
-    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .disclosure,
+  .suggestion,
+  .meta,
+  .reason {
+    font-size: var(--_small-size);
   }
   .results :is(.disclosure, .suggestion) {
-    margin-block: -0.25em 1em;
+    margin-block: -0.4em 1.1em;
   }
-  .results .status,
-  .loading .status {
+  .said {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
@@ -78,72 +89,81 @@ export const styles = css`
     white-space: nowrap;
   }
   button {
-    padding: 0;
+    padding: 0.25em 0;
     border: 0;
     background: none;
-    color: var(--course-shelf-accent, var(--_accent));
+    color: var(--_accent);
     font: inherit;
     text-decoration: underline;
+    text-underline-offset: 0.18em;
     cursor: pointer;
   }
 
-  .list {
+  .cards {
     --columns: 1;
     --row: 10em;
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-    column-gap: var(--course-shelf-gap, 2.25em);
+    gap: var(--_gap);
     margin-block-end: -0.75em;
     /* The same room before and after the answer, so that nothing below moves; rows share what they leave of it. */
     min-block-size: calc(round(up, var(--count) / var(--columns), 1) * var(--row));
     list-style: none;
   }
   .card {
-    break-inside: avoid;
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    gap: 0.875em;
+    column-gap: 1em;
     padding-block: 1.125em;
     break-inside: avoid;
-    border-block-start: 1px solid var(--course-shelf-line, var(--_line));
+    border-block-start: 1px solid var(--_line);
   }
   .mark {
     display: grid;
     place-items: center;
     box-sizing: border-box;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    overflow: hidden;
     /* Shows where colours are forced and backgrounds go. */
     border: 1px solid transparent;
-    border-radius: 0.625em;
+    border-radius: calc(var(--_radius) / 2);
     background: var(--_mark);
     color: var(--_on-mark);
-    font-size: 0.875em;
+    font-size: 0.9375em;
     font-weight: 600;
+    letter-spacing: 0.02em;
   }
+  /* A small book: its spine, and its title set as a cover has it. */
   .book .mark {
-    block-size: 3.75em;
-    border-inline-start: 0.375em solid color-mix(in srgb, var(--_on-mark) 45%, var(--_mark));
-    border-radius: 0.25em;
+    place-items: start;
+    block-size: 4.625em;
+    padding: 0.45em 0.1em 0 0.5em;
+    border-radius: 0.1em 0.2em 0.2em 0.1em;
+    background: linear-gradient(90deg, #0003 6%, #0000 0) var(--_cover);
+    color: var(--_on-cover);
     font-family: serif;
+    hyphens: auto;
+    line-height: 1.2;
+  }
+  .book b {
+    font-size: 0.4em;
   }
   .title {
-    font-size: 1.0625em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
+    font-size: var(--_title-size);
+    font-weight: var(--_title-weight);
   }
   .meta,
   .reason {
     margin-block-start: 0.25em;
-    font-size: 0.875em;
   }
   .link {
     color: inherit;
     text-decoration: none;
     outline: none;
+    transition: color var(--_duration);
   }
   .link::after {
     content: '';
@@ -152,13 +172,13 @@ export const styles = css`
     border-radius: 0.5em;
   }
   .link:hover {
-    color: var(--course-shelf-accent, var(--_accent));
+    color: var(--_accent);
     text-decoration: underline 0.07em;
     text-underline-offset: 0.18em;
   }
   .link:focus-visible::after,
   :focus-visible:not(.link) {
-    outline: 2px solid var(--course-shelf-accent, var(--_accent));
+    outline: 2px solid var(--_accent);
   }
 
   /* An answer that comes at once should not flash a skeleton first. */
@@ -168,7 +188,7 @@ export const styles = css`
   .skeleton .mark,
   .bars {
     block-size: 2.75em;
-    background: var(--course-shelf-line, var(--_line));
+    background: var(--_line);
   }
   /* Two lines of text, drawn. */
   .bars {
@@ -181,32 +201,64 @@ export const styles = css`
   }
 
   @container (max-width: 22em) {
-    .heading {
-      font-size: var(--course-shelf-heading-size, 1.1875em);
+    .cards {
+      --row: 12em;
     }
-    .list {
-      --row: 11em;
+    .path .cards {
+      --row: 15.5em;
+    }
+    /* Most headings take two lines here. */
+    .heading[aria-hidden] {
+      min-block-size: 2lh;
     }
     .card {
-      gap: 0.625em;
+      column-gap: 0.75em;
     }
     .mark {
-      font-size: 0.6875em;
+      font-size: 0.75em;
     }
   }
   @container (min-width: 34em) {
-    .list {
+    .cards {
       --columns: 2;
+      --row: 11.5em;
+    }
+    .list .cards {
+      --row: 6em;
+    }
+    .path .cards {
+      --row: 8em;
     }
   }
-  @container (min-width: 54em) {
-    .list {
+  @container (min-width: 60em) {
+    .cards {
       --columns: 3;
     }
   }
   @container (min-width: 84em) {
-    .list {
+    .cards {
       --columns: 4;
+    }
+  }
+  /* Room for the layouts that come later. */
+  .list .cards,
+  .path .cards {
+    --columns: 1;
+  }
+  .shelf.compact {
+    --_padding: var(--course-shelf-padding, 1em);
+    --_heading-size: var(--course-shelf-heading-size, 1.0625em);
+  }
+  .compact .cards {
+    --row: 6em;
+  }
+  @media print {
+    .shelf {
+      padding: 0;
+      border: 0;
+    }
+    .cards {
+      min-block-size: 0;
     }
   }
 `;

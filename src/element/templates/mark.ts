@@ -5,10 +5,16 @@ import type { Item } from '../../catalog/item.js';
 const HUES = [255, 30, 155, 320, 80, 205];
 
 /** The picture of a card, made of letters: a provider's monogram, or a small book cover. Never a request, never a logo. */
-export function mark(item: Item): TemplateResult {
-  const name = item.kind === 'book' ? item.title : item.provider || item.title;
-  return html`<span class="mark" aria-hidden="true" .style=${`--_hue:${hue(name)}`}
-    >${item.kind === 'book' ? letters(name).slice(0, 1) : letters(name)}</span
+export function mark({ kind, title, provider, language }: Item): TemplateResult {
+  const isBook = kind === 'book';
+  const name = (!isBook && provider) || title;
+  return html`<span
+    class="mark"
+    part="mark"
+    aria-hidden="true"
+    lang=${language ?? ''}
+    .style=${`--hue:${hue(name)}`}
+    >${isBook ? html`<b>${title.split(': ')[0]}</b>` : letters(name)}</span
   >`;
 }
 
