@@ -5,3 +5,8 @@ declare module 'virtual:manifest' {
   export default manifest;
   export const controls: ArgTypes;
 }
+
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

@@ -38,12 +38,30 @@ const first = !all<Tag>('script').some((tag) => tag.courseShelf);
 const file = tags[0] && new URL('shelf.js', tags[0].src).href;
 
 /** Height of a shelf before it is there, in px: as its styles make it, so that nothing moves when it comes. */
-function room(width: number, count: number): number {
-  const padding = Math.min(28, Math.max(16, width * 0.04));
+function room(width: number, count: number, layout: string | null): number {
+  const isCompact = layout === 'compact';
+  const padding = isCompact ? 16 : Math.min(28, Math.max(16, width * 0.04));
   const inner = width - 2 * padding - 2;
-  const columns = inner < 544 ? 1 : inner < 864 ? 2 : inner < 1344 ? 3 : 4;
-  const [heading, row] = inner < 352 ? [35, 176] : [41, 160];
-  return Math.round(2 * padding - 10 + heading + Math.ceil(count / columns) * row);
+  const isWide = inner >= 544;
+  const isLong = layout === 'list' || layout === 'path';
+  const columns = !isWide || isLong ? 1 : inner < 960 ? 2 : inner < 1344 ? 3 : 4;
+  const row = isCompact
+    ? 96
+    : isWide
+      ? layout === 'list'
+        ? 96
+        : isLong
+          ? 128
+          : 184
+      : inner > 352
+        ? 160
+        : layout === 'path'
+          ? 248
+          : 192;
+  const heading = isCompact ? 17 : Math.min(23, Math.max(19, inner * 0.04));
+  return Math.round(
+    2 * padding - 10 + heading * (inner > 352 ? 1.98 : 3.26) + Math.ceil(count / columns) * row,
+  );
 }
 
 /** For pages that enforce Trusted Types; they list this name. */
@@ -94,7 +112,11 @@ function makeShelf(from: HTMLElement, words: string | null, place: (shelf: HTMLE
   // Through the CSSOM: a style attribute would need a content security policy with `unsafe-inline`.
   const { style } = shelf;
   style.display = 'block';
-  style.minBlockSize = `${room(shelf.offsetWidth, Number(shelf.getAttribute('limit')) || 6)}px`;
+  style.minBlockSize = `${room(
+    shelf.offsetWidth,
+    Math.min(12, Number(shelf.getAttribute('limit')) || 6),
+    shelf.getAttribute('layout'),
+  )}px`;
   void customElements.whenDefined(TAG).then(() => shelf.removeAttribute('style'));
   const observer = new IntersectionObserver(
     (entries) => {

@@ -8,7 +8,7 @@ export {
   CourseShelfViewEvent,
 } from './element/events.js';
 export type { Analytics, Disclosure, Layout, Theme, WhenEmpty } from './element/options.js';
-export { en } from './element/strings/en.js';
+export { english as en } from './element/strings/english.js';
 export type { GuideStrings } from './element/strings/guide.js';
 export type { HeadingSubject, Strings } from './element/strings/strings.js';
 export type { LinkProgrammes, ProgrammeIds } from './links/config.js';

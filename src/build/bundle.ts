@@ -23,12 +23,26 @@ export async function bundleGenerated(): Promise<{ [file: string]: string }> {
   const files = filesOf(knowledge.careers);
   const answers = findAnswers(index);
   const guides = Object.entries(guidesOf(data));
+  const names = knowledge.careers.flatMap((career) =>
+    Object.entries(career.names ?? {}).map(([language, [name]]) => ({ language, id: career.id, name })),
+  );
   return {
     'knowledge.ts': module(packKnowledge(index.knowledge), 'string'),
     'items.ts': module(packItems(index.items, idsOf(index.knowledge)), 'string'),
     'routes.ts':
       module(routesTo(knowledge), 'RouteTable | undefined', importType('RouteTable', 'match/routes')) +
       answersTable(files.map(({ name }) => name)),
+    ...Object.fromEntries(
+      [...new Set(names.map(({ language }) => language))].map((language) => [
+        `names-${language}.ts`,
+        module(
+          Object.fromEntries(
+            names.filter((one) => one.language === language).map(({ id, name }) => [id, name]),
+          ),
+          'Record<string, string>',
+        ),
+      ]),
+    ),
     ...Object.fromEntries(
       files.map(({ name, members }) => [
         `answers-${name}.ts`,

@@ -103,7 +103,11 @@ function settle(base: Knowledge, given: OwnRows): { knowledge: Knowledge; faults
     const named = [...all.skills, ...all.careers].toSorted(
       (one, other) => Number(isOld(other)) - Number(isOld(one)),
     );
-    const checked = [...checkIds(all), ...checkNames(named), ...checkReferences({ ...all, items: [], guides: [] })];
+    const checked = [
+      ...checkIds(all),
+      ...checkNames(named),
+      ...checkReferences({ ...all, items: [], guides: [] }),
+    ];
     const found = checked.filter(({ file }) => file === OWN);
     if (!found.length) {
       const intent = [...base.intent, ...valuesOf(given.intent)];

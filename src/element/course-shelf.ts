@@ -1,5 +1,6 @@
-import { html, type PropertyValues } from 'lit';
+import { adoptStyles, html, type PropertyValues } from 'lit';
 import type { Source } from '../sources/source.js';
+import { Announcer } from './announcer.js';
 import { makeCards, type Card } from './cards.js';
 import { openCatalogue } from './catalogue.js';
 import { Children } from './children.js';
@@ -10,19 +11,21 @@ import {
   CourseShelfViewEvent,
   type ErrorFacts,
 } from './events.js';
+import { Dress } from './dress.js';
 import type { Extras } from './extras.js';
 import { Finder, type Answer } from './finder.js';
-import { leadOf } from './layouts.js';
 import { questionOf } from './question.js';
 import { Settings } from './settings.js';
-import { en } from './strings/en.js';
-import type { Strings } from './strings/strings.js';
+import type { BaseStrings, Strings } from './strings/strings.js';
 import { styles } from './styles.js';
 import { subjectOf } from './subject.js';
-import { shelfTemplate } from './templates/shelf.js';
+import { AT_ONCE, shelfTemplate } from './templates/shelf.js';
 import { tokens } from './tokens.js';
 import { VERSION } from './version.js';
 import { Views } from './views.js';
+
+/** What an answer begins with, or says instead. */
+const ANSWER = '.heading, .status';
 
 /**
  * A shelf of courses and books for a career or a skill, named in plain words.
@@ -33,10 +36,11 @@ import { Views } from './views.js';
  * @summary Shows real courses and books for a career or a skill.
  * @tag course-shelf
  *
- * @attr {string} lang - Language of the host element, as everywhere in HTML.
+ * @attr {string} lang - Language of the shelf's own texts: en, de, fr, es, pt, it, nl, pl, ja, zh or ar. That of the nearest
+ *   ancestor when absent.
  * @attr {"ltr" | "rtl" | "auto"} dir - Direction of the shelf; inherited from the page's `dir` when absent.
  *
- * @slot - Fallback, shown until the shelf is there: a few plain links. May hold a catalogue in
+ * @slot - Fallback, shown until the shelf is there and where it has nothing to show: a few plain links. May hold a catalogue in
  *   `<script type="application/json">`, a list of items.
  * @slot heading - Takes the place of the heading.
  * @slot disclosure - Takes the place of the disclosure sentence, and always shows.
@@ -52,29 +56,22 @@ import { Views } from './views.js';
  * @event {CourseShelfErrorEvent} course-shelf-error - Something is wrong with the catalogue, a link or the index:
  *   `message`, `item`, `index`, `field`. Cancel it to keep it out of the console.
  *
+ * @csspart shelf - The box around it all.
  * @csspart heading - The heading.
  * @csspart disclosure - The sentence that says links may earn money.
  * @csspart status - The message when nothing was found or something failed, announced to screen readers.
  * @csspart card - The box of one item.
+ * @csspart mark - The monogram or the book cover of a card.
  * @csspart title - The heading of a card.
  * @csspart link - The link inside the title; its `::after` covers the card.
  * @csspart meta - Provider, institution and facts.
  * @csspart reason - Why the item is here.
+ * @csspart button - A button: "Show more", "Try again", what was perhaps meant.
+ * @csspart stage - The heading of a stage, in layout `path`.
+ * @csspart coverage - Which core skills of the career the shelf covers, in layout `path`.
  * @csspart guide - What layout `guide` says about the career.
  * @csspart section - A section of the guide.
  * @csspart topic-title - The heading of a section.
- *
- * @cssprop [--course-shelf-background] - Background of the shelf.
- * @cssprop [--course-shelf-color] - Colour of its text.
- * @cssprop [--course-shelf-muted] - Colour of its quieter text.
- * @cssprop [--course-shelf-line] - Colour of lines and of the border.
- * @cssprop [--course-shelf-accent] - Colour of links under the pointer and of the focus ring.
- * @cssprop [--course-shelf-radius=0.75em] - Roundness of the shelf.
- * @cssprop [--course-shelf-padding=clamp(1em, 4%, 1.75em)] - Space inside its border.
- * @cssprop [--course-shelf-gap=2.25em] - Space between columns.
- * @cssprop [--course-shelf-font=inherit] - Typeface; the page's own unless set.
- * @cssprop [--course-shelf-font-size=medium] - Size of the text that all other sizes follow.
- * @cssprop [--course-shelf-heading-size=1.375em] - Size of the heading.
  *
  * @cssstate idle - Nothing has been asked yet.
  * @cssstate loading - An answer is on its way.
@@ -88,7 +85,11 @@ export class CourseShelf extends Settings {
 
   readonly #internals = this.attachInternals();
   readonly #children = new Children(this);
-  readonly #finder = new Finder(this, () => this.requestUpdate());
+  readonly #finder = new Finder(this, () => {
+    const count = this.#finder.answer?.result.items.length;
+    this.#announcer.say(() => (count ? this.#texts.found(count) : ''));
+    this.requestUpdate();
+  });
   readonly #views = new Views(this, ({ item, position }) =>
     this.dispatchEvent(new CourseShelfViewEvent(item, position, this.#answer?.query ?? '')),
   );
@@ -105,14 +106,33 @@ export class CourseShelf extends Settings {
   #ready: Promise<void> | undefined;
   /** Events that wait for the update to be done. */
   readonly #news: Event[] = [];
-  #takesFocus = false;
+  /** What takes the focus once it is there: the place of what had it and is gone. */
+  #focus: string | undefined;
+  /** How many cards stand at most. */
+  #room = AT_ONCE;
+  readonly #announcer = new Announcer(() => this.requestUpdate());
+  readonly #dress = new Dress(this, () => {
+    const { styles: more = [] } = this.#dress.look.layout;
+    adoptStyles(this.renderRoot as ShadowRoot, CourseShelf.elementStyles.concat(more));
+    this.#fill();
+  });
+
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => addEventListener('online', this.#retry),
+      hostDisconnected: () => removeEventListener('online', this.#retry),
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (['links', 'linkFor', 'ref', 'analytics'].some((name) => changed.has(name as never))) this.#extend();
+    this.#dress.see();
     this.#ask();
     const { answer, failure } = this.#finder;
     const isNew = answer !== this.#answer;
     this.#answer = answer;
+    if (isNew) this.#room = AT_ONCE;
     if (isNew) this.#fill();
     if (isNew && answer) {
       const { items, understood, suggestion } = answer.result;
@@ -129,10 +149,10 @@ export class CourseShelf extends Settings {
     this.#internals.states.add(status);
     // Themes with `:empty { display: none }` do not count what is in the shadow tree.
     if (status === 'results' && !this.hasChildNodes()) this.append(' ');
-    this.#views.watch(this.renderRoot.querySelectorAll('li'), this.#cards);
-    if (this.#takesFocus && status !== 'loading') {
-      this.#takesFocus = false;
-      this.renderRoot.querySelector<HTMLElement>('.heading, .status')?.focus();
+    this.#views.watch(this.renderRoot.querySelectorAll('li.card'), this.#cards);
+    if (this.#focus && status !== 'loading') {
+      this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+      this.#focus = undefined;
     }
     for (const event of this.#news.splice(0)) {
       if (this.dispatchEvent(event) && event instanceof CourseShelfErrorEvent) {
@@ -151,13 +171,15 @@ export class CourseShelf extends Settings {
     if (catalogue !== this.#catalogue) this.#source = undefined;
     this.#question = question;
     this.#catalogue = catalogue;
-    const lead = leadOf(this.layout, this.shadowRoot!);
+    this.#announcer.say(() => this.#texts.loading);
     void this.#finder.ask(
       () => (this.#source ??= this.#open()),
       query,
       how,
-      () => this.#ready,
-      lead,
+      async (answer) => {
+        await Promise.all([this.#dress.ready, this.#ready]);
+        return this.#dress.look.layout.lead?.(answer);
+      },
     );
   }
 
@@ -181,9 +203,11 @@ export class CourseShelf extends Settings {
   }
 
   #fill(): void {
-    const { layout } = this;
-    const answer = this.#answer;
-    this.#cards = answer ? makeCards(answer.result, { query: answer.query, layout }, this.#extras) : [];
+    const { result, query = '' } = this.#answer ?? {};
+    const items = result?.items ?? [];
+    const place = { query, layout: this.layout };
+    const standing = this.#dress.look.layout.arrange?.(items) ?? items;
+    this.#cards = makeCards(standing, result?.understood, place, this.#extras);
     for (const { item, link } of this.#cards) if (link.problem) this.#report(link.problem, { item });
     this.requestUpdate();
   }
@@ -210,13 +234,31 @@ export class CourseShelf extends Settings {
 
   readonly #search = (query: string): void => {
     this.for = query;
-    this.#takesFocus = true;
+    this.#focus = ANSWER;
   };
 
-  #heading(strings: Strings): string | undefined {
+  readonly #showMore = (): void => {
+    this.#focus = `[data-position="${this.#room + 1}"] .link`;
+    this.#room += AT_ONCE;
+    this.requestUpdate();
+  };
+
+  readonly #retry = (event: Event): void => {
+    if (this.#finder.status !== 'error') return;
+    if (event.type === 'click') this.#focus = ANSWER;
+    this.#question = '';
+    this.#source = undefined;
+    this.requestUpdate();
+  };
+
+  get #texts(): BaseStrings & Partial<Strings> {
+    return { ...this.#dress.look.strings, ...this.strings };
+  }
+
+  #heading(strings: BaseStrings): string | undefined {
     if (typeof this.heading === 'string') return this.heading;
     if (this.#cards.length > 0 && this.#answer)
-      return this.#answer.lead?.title ?? strings.heading(subjectOf(this.#answer));
+      return this.#answer.lead?.title ?? strings.heading(subjectOf(this.#answer, strings));
     return this.#finder.status === 'loading' ? undefined : '';
   }
 
@@ -229,21 +271,33 @@ export class CourseShelf extends Settings {
       return html`<slot name="empty" ?hidden=${this.empty === 'hide'}></slot
         ><slot ?hidden=${!swallowed}></slot>`;
     }
-    const strings = { ...en, ...this.strings };
+    const strings = this.#texts;
     const view = {
       status,
       strings,
       theme: this.theme,
+      layoutName: this.layout,
+      layout: this.#dress.look.layout,
       query: this.#answer?.query ?? '',
       heading: this.#heading(strings),
       headingLevel: this.headingLevel,
-      cards: this.#cards,
+      cards: this.#cards.slice(0, this.#room),
+      more: this.#cards.length - this.#room,
       lead: this.#answer?.lead,
       expected: this.limit,
       disclosure: this.disclosure !== 'elsewhere' && this.#extras?.disclosure(this.#cards, strings),
       suggestion: this.#answer?.result.suggestion,
+      core: this.#answer?.result.core,
+      said: this.#announcer.said,
+      retryable: this.#catalogue === undefined,
     };
-    return html`${shelfTemplate(view, { follow: this.#follow, search: this.#search })}
-      <slot ?hidden=${!swallowed && status !== 'error'}></slot>`;
+    const actions = {
+      follow: this.#follow,
+      search: this.#search,
+      showMore: this.#showMore,
+      retry: this.#retry,
+    };
+    return html`${shelfTemplate(view, actions)}
+      <slot ?hidden=${!swallowed && this.#cards.length > 0}></slot>`;
   }
 }

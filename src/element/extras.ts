@@ -6,12 +6,12 @@ import type { Card } from './cards.js';
 import { reportFrom } from './reporting.js';
 import type { Settings } from './settings.js';
 import { en } from './strings/en.js';
-import type { Strings } from './strings/strings.js';
+import type { BaseStrings } from './strings/strings.js';
 
 export interface Extras {
   readonly link: LinkMaker['link'];
   /** What stands above a list of cards, if one of their links pays. */
-  readonly disclosure: (cards: readonly Card[], strings: Strings) => TemplateResult | undefined;
+  readonly disclosure: (cards: readonly Card[], strings: BaseStrings) => TemplateResult | undefined;
 }
 
 type Report = (message: string, facts: { field: string }) => void;

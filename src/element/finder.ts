@@ -30,16 +30,12 @@ export class Finder {
     readonly settled: () => void,
   ) {}
 
-  /**
-   * @param ready settles, and never rejects, when an answer can be shown
-   * @param leadFor makes what stands above the list
-   */
+  /** @param complete settles, and never rejects, when an answer can be shown, with what stands above the list */
   async ask(
     source: () => Source,
     query: string,
     options: FindOptions,
-    ready: () => Promise<unknown> | undefined,
-    leadFor?: (answer: Answer) => Promise<Lead | undefined>,
+    complete: (answer: Answer) => Promise<Lead | undefined>,
   ): Promise<void> {
     const run = ++this.#run;
     this.status = 'loading';
@@ -48,7 +44,7 @@ export class Finder {
       const answer = query
         ? { query, result: await source().find(query, options) }
         : await (await import('./page/page-answer.js')).answerFromPage(this.host, source(), options);
-      const [lead] = await Promise.all([leadFor?.(answer), ready()]);
+      const lead = await complete(answer);
       if (run !== this.#run) return;
       this.answer = { ...answer, lead };
       this.status = answer.result.items.length > 0 ? 'results' : 'empty';

@@ -1,4 +1,4 @@
-import type { Strings } from './strings/strings.js';
+import type { BaseStrings } from './strings/strings.js';
 
 /** What a layout puts above the list; the cards' titles are then one level further down. */
 export interface Lead {
@@ -9,7 +9,7 @@ export interface Lead {
 
 /** Where a lead stands. */
 export interface LeadPlace {
-  readonly strings: Strings;
+  readonly strings: BaseStrings;
   /** Of the shelf; empty for a shelf without a heading. */
   readonly heading: string | undefined;
   readonly headingLevel: number;

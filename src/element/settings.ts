@@ -12,7 +12,7 @@ export class Settings extends LitElement {
   // A table, as decorators weigh more.
   static override properties: { [name in keyof Settings]?: PropertyDeclaration } = {
     for: {},
-    limit: { converter: wholeNumber('limit', 1, 100, 6) },
+    limit: { converter: wholeNumber('limit', 1, 500, 6) },
     kind: { converter: oneOf('kind', KINDS) },
     level: { converter: oneOf('level', LEVELS) },
     language: {},
@@ -37,7 +37,7 @@ export class Settings extends LitElement {
 
   /** What to show, in plain words: "courses for backend developers", "sql". Empty or `page`: what the page is about. */
   declare for: string;
-  /** How many cards at most, from 1 to 100. */
+  /** How many cards at most, from 1 to 500; the first twelve stand at once, the others behind a button. */
   declare limit: number;
   /** Only courses or only books. */
   declare kind: ItemKind | undefined;
@@ -53,7 +53,10 @@ export class Settings extends LitElement {
   declare exclude: readonly string[];
   /** Ids of items to show first, separated by commas. */
   declare pin: readonly string[];
-  /** How the cards stand; `guide` puts a guide to the career above them, where the answer is about one. */
+  /**
+   * How the cards stand: `compact` is for sidebars, `path` shows a career from its start in three stages, `guide` puts a
+   * guide to the career above them, where the answer is about one.
+   */
   declare layout: options.Layout;
   /** Links that pay, one programme a host: "udemy.com=impact:trk.udemy.com/123/456/789; amazon.com=amazon:myblog-20". */
   declare links: string | LinkProgrammes | null | undefined;

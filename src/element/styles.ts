@@ -204,7 +204,7 @@ export const styles = css`
     .cards {
       --row: 12em;
     }
-    .path .cards {
+    .as-path .cards {
       --row: 15.5em;
     }
     /* Most headings take two lines here. */
@@ -223,10 +223,10 @@ export const styles = css`
       --columns: 2;
       --row: 11.5em;
     }
-    .list .cards {
+    .as-list .cards {
       --row: 6em;
     }
-    .path .cards {
+    .as-path .cards {
       --row: 8em;
     }
   }
@@ -241,15 +241,15 @@ export const styles = css`
     }
   }
   /* Room for the layouts that come later. */
-  .list .cards,
-  .path .cards {
+  .as-list .cards,
+  .as-path .cards {
     --columns: 1;
   }
-  .shelf.compact {
+  .shelf.as-compact {
     --_padding: var(--course-shelf-padding, 1em);
     --_heading-size: var(--course-shelf-heading-size, 1.0625em);
   }
-  .compact .cards {
+  .as-compact .cards {
     --row: 6em;
   }
   @media print {

@@ -151,9 +151,9 @@ describe('<course-shelf> on a page', () => {
     for (const [name, value, accepted] of [
       ['kind', 'video', 'course, book'],
       ['level', 'easy', 'beginner, intermediate, advanced'],
-      ['layout', 'spiral', 'grid'],
+      ['layout', 'spiral', 'grid, list, compact, path'],
       ['theme', 'neon', 'auto, light, dark, host'],
-      ['limit', '0', '1 to 100'],
+      ['limit', '0', '1 to 500'],
       ['heading-level', '7', '1 to 6'],
       ['disclosure', 'never', 'auto, elsewhere'],
       ['empty', 'gone', 'message, hide'],

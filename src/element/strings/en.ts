@@ -1,11 +1,11 @@
-import type { HeadingSubject, Named, Strings } from './strings.js';
+import type { BaseStrings, HeadingSubject, Named } from './strings.js';
 
 /** Names in job titles; they keep their capital inside a sentence. */
 const NAMES = /^(Android|English|Java|Python|Scrum)$/;
 
-const list = new Intl.ListFormat('en');
+const names = new Intl.ListFormat('en');
 
-export const en: Strings = {
+export const en: BaseStrings = {
   language: 'en',
   heading,
   level: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
@@ -15,21 +15,24 @@ export const en: Strings = {
   length: (hours) => (hours < 1 ? `${Math.round(hours * 60)} min` : `${Math.round(hours * 10) / 10} h`),
   reason: (kind, skills) =>
     skills[0]!.kind === 'word'
-      ? `Has ${list.format(skills.map(({ label }) => `\u201c${label}\u201d`))} in its title`
-      : `${kind === 'book' ? 'Covers' : 'Teaches'} ${list.format(skills.map(inSentence))}`,
+      ? `Has ${names.format(skills.map(({ label }) => `\u201c${label}\u201d`))} in its title`
+      : `${kind === 'book' ? 'Covers' : 'Teaches'} ${names.format(skills.map(inSentence))}`,
   disclosure: 'We earn a commission if you buy through links on this list.',
   loading: 'Loading courses',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   empty: (query) => `Nothing on this shelf for \u201c${query}\u201d yet.`,
   error: 'The shelf could not be loaded.',
+  offline: 'You are offline.',
+  retry: 'Try again',
+  more: (count) => `Show ${count} more`,
   didYouMean: ['Did you mean ', '?'],
 };
 
 function heading({ kind, careers, subjects, query }: HeadingSubject): string {
   const what = kind === 'book' ? 'Books' : 'Courses';
   if (careers.length + subjects.length === 0) return query ? `Results for \u201c${query}\u201d` : what;
-  const about = subjects.length > 0 ? ` about ${list.format(subjects.map(inSentence))}` : '';
-  const readers = careers.length > 0 ? ` for ${list.format(careers.map(plural))}` : '';
+  const about = subjects.length > 0 ? ` about ${names.format(subjects.map(inSentence))}` : '';
+  const readers = careers.length > 0 ? ` for ${names.format(careers.map(plural))}` : '';
   return what + about + readers;
 }
 

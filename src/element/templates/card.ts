@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../catalog/item.js';
 import type { Card } from '../cards.js';
-import type { Strings } from '../strings/strings.js';
+import type { BaseStrings } from '../strings/strings.js';
 import { heading } from './heading.js';
 import { mark } from './mark.js';
 
@@ -11,9 +11,9 @@ const REASONS = 3;
 const DOT = '\u00a0\u00b7 ';
 
 export function cardTemplate(
-  { item, link, reasons }: Card,
+  { item, link, reasons, position }: Card,
   headingLevel: number,
-  strings: Strings,
+  strings: BaseStrings,
   follow: (event: MouseEvent) => void,
 ): TemplateResult {
   const language = item.language ?? nothing;
@@ -31,7 +31,7 @@ export function cardTemplate(
       >`
     : html`<span lang=${language} dir="auto">${item.title}</span>`;
   const skills = reasons.slice(0, REASONS);
-  return html`<li class="card ${item.kind}" part="card">
+  return html`<li class="card ${item.kind}" part="card" data-position=${position}>
     ${mark(item)}
     <div>
       ${heading(headingLevel, 'title', title)}
@@ -47,7 +47,7 @@ function makers({ authors, provider, institution }: Item): string[] {
   return present([authors?.join(', '), provider, institution === provider ? '' : institution]);
 }
 
-function facts({ kind, level, hours, free }: Item, strings: Strings): string[] {
+function facts({ kind, level, hours, free }: Item, strings: BaseStrings): string[] {
   return present([
     kind === 'book' && strings.book,
     level && strings.level[level],

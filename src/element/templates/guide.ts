@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../knowledge/guide.js';
 import { enGuide, type GuideStrings } from '../strings/guide.js';
-import type { Strings } from '../strings/strings.js';
+import type { BaseStrings } from '../strings/strings.js';
 import { heading } from './heading.js';
 
 const WAYS = ['degree', 'certificate', 'selfTaught'] as const;
@@ -10,7 +10,7 @@ const SKILLS = ['start', 'build', 'deepen', 'useful'] as const;
 /** A guide to a career, and the heading of the list that follows it. */
 export function guideTemplate(
   guide: Guide,
-  strings: Strings,
+  strings: BaseStrings,
   level: number,
   listHeading: string,
 ): TemplateResult {
