@@ -48,3 +48,13 @@ export const longTitles: readonly OwnItem[] = [
   },
   { title: 'Python', url: 'https://harbourstreet.example/classes/short', provider: 'HS' },
 ];
+
+/** As many lessons as asked for, each of a school of its own. */
+export const manyLessons = (count: number): OwnItem[] =>
+  Array.from({ length: count }, (_, at) => ({
+    title: `SQL, lesson ${at + 1}: ${['questions', 'joins', 'groups', 'windows', 'indexes'][at % 5]}`,
+    url: `https://harbourstreet.example/sql/${at + 1}`,
+    provider: 'Harbour Street',
+    institution: `School ${at + 1}`,
+    skills: ['sql'],
+  }));

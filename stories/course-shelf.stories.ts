@@ -1,46 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import type { CourseShelf } from '../src/index.js';
-import '../src/define.js';
 import { answerOf, inside, textsOf } from './answers.js';
 import { centre, longTitles } from './catalogues.js';
-
-/** Attributes by their names in HTML, custom properties, and the slots and properties that stories fill. */
-interface Args {
-  for: string;
-  limit?: number;
-  kind?: string;
-  level?: string;
-  language?: string;
-  provider?: string;
-  free?: boolean;
-  exclude?: string;
-  pin?: string;
-  layout?: string;
-  links?: string;
-  ref?: string;
-  disclosure?: string;
-  analytics?: string;
-  empty?: string;
-  heading?: string;
-  'heading-level'?: number;
-  theme?: string;
-  lang?: string;
-  dir?: string;
-  items?: CourseShelf['items'];
-  index?: CourseShelf['index'];
-  linkFor?: CourseShelf['linkFor'];
-  strings?: CourseShelf['strings'];
-  [token: `--course-shelf-${string}`]: string;
-}
-
-/** Custom properties that a story or a control has set. */
-function tokensOf(args: Args): string | undefined {
-  const set = Object.entries(args).filter(([name, value]) => name.startsWith('--') && value);
-  return set.length > 0 ? set.map(([name, value]) => `${name}:${String(value)}`).join(';') : undefined;
-}
+import { shelf, sidebar, type Args } from './shelf.js';
 
 const meta: Meta<Args> = {
   title: 'course-shelf',
@@ -52,35 +15,7 @@ const meta: Meta<Args> = {
     index: { control: false },
     strings: { control: false },
   },
-  render: (args) => html`
-    <course-shelf
-      for=${args.for}
-      limit=${ifDefined(args.limit)}
-      kind=${ifDefined(args.kind)}
-      level=${ifDefined(args.level)}
-      language=${ifDefined(args.language)}
-      provider=${ifDefined(args.provider)}
-      ?free=${args.free}
-      exclude=${ifDefined(args.exclude)}
-      pin=${ifDefined(args.pin)}
-      layout=${ifDefined(args.layout)}
-      links=${ifDefined(args.links)}
-      ref=${ifDefined(args.ref)}
-      disclosure=${ifDefined(args.disclosure)}
-      analytics=${ifDefined(args.analytics)}
-      empty=${ifDefined(args.empty)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      theme=${ifDefined(args.theme)}
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      style=${tokensOf(args) ?? nothing}
-      .items=${args.items}
-      .index=${args.index}
-      .linkFor=${args.linkFor}
-      .strings=${args.strings}
-    ></course-shelf>
-  `,
+  render: shelf,
 };
 export default meta;
 
@@ -107,10 +42,7 @@ export const HostColours: Story = {
 };
 
 /** A sidebar of 280 pixels. The shelf looks at its own width, not at that of the window. */
-export const Narrow: Story = {
-  args: { limit: 4 },
-  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
-};
+export const Narrow: Story = { args: { limit: 4 }, decorators: [sidebar] };
 
 /**
  * `layout="guide"` tells what the job is before it shows courses: ways in, tools, skills, a usual day, where it leads,

@@ -1,0 +1,122 @@
+/**
+ * `npm run shots`: pictures of every layout, theme and width, of states and languages, to look at, in `shots/`. With a word,
+ * those whose name has it: `npm run shots -- path`. Needs a build.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const widths = [320, 768, 1280];
+const layouts = ['grid', 'list', 'compact', 'path'];
+const themes = ['light', 'dark', 'host', 'quiet', 'quiet-dark', 'bold', 'bold-dark', 'paper', 'paper-dark'];
+const languages = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ar'];
+
+const catalogue = (count) => {
+  const items = Array.from({ length: count }, (_, at) => ({
+    title: `SQL, lesson ${at + 1}: asking questions of a database`,
+    url: `https://harbourstreet.example/sql/${at + 1}`,
+    provider: 'Harbour Street',
+    skills: ['sql'],
+  }));
+  return `<script type="application/json">${JSON.stringify(items)}</script>`;
+};
+
+/** Pictures beside layout and theme: the shelf's attributes and content, and what is done to the page. */
+const states = {
+  books: { attributes: 'for="books for data scientists"' },
+  'did-you-mean': { attributes: 'for="exel" limit="4"' },
+  empty: { attributes: 'for="unicycle"' },
+  error: { attributes: 'for="sql"', content: '<script type="application/json">[{</script>' },
+  offline: { attributes: 'for="sql"', offline: true },
+  'one-item': { attributes: 'for="sql"', content: catalogue(1) },
+  hundreds: { attributes: 'for="sql" limit="300"', content: catalogue(300) },
+  loading: { attributes: 'for="sql"', slow: true },
+  disclosure: { attributes: 'for="sql" limit="2"', paid: true },
+  'forced-colors': { attributes: 'for="backend developer" layout="path"', forced: true },
+  print: { attributes: 'for="backend developer" theme="dark"', print: true },
+  rtl: { attributes: 'for="backend developer" layout="path" dir="rtl"' },
+};
+
+function pageOf({ attributes, content = '', theme = 'light', lang = 'en', paid = false }) {
+  const [preset, scheme] = theme.split('-');
+  const isPreset = ['quiet', 'bold', 'paper'].includes(preset);
+  const dark = theme === 'dark' || scheme === 'dark';
+  const own = isPreset ? '' : `theme="${preset}"`;
+  const ground = preset === 'host' ? '#1d3557;color:#f1faee' : dark ? '#111;color:#eee' : '#fff;color:#111';
+  return `<!doctype html><html lang="${lang}" ${lang === 'ar' ? 'dir="rtl"' : ''}>
+<meta name="viewport" content="width=device-width"><title>Shelf</title>
+${isPreset ? `<link rel="stylesheet" href="/dist/themes/${preset}.css">` : ''}
+<style>:root{color-scheme:${dark ? 'dark' : 'light'};font-family:"Noto Sans",sans-serif;background:${ground}}body{margin:16px}</style>
+<course-shelf ${attributes} ${own}>${content}</course-shelf>
+<script>${paid ? `document.querySelector('course-shelf').linkFor = () => 'https://example.com/go'` : ''}</script>
+<script src="/dist/shelf.js"></script>`;
+}
+
+const settled = () =>
+  document.querySelector('course-shelf')?.matches(':state(results), :state(empty), :state(error)');
+
+async function shoot(page, origin, pages, name, width, state) {
+  pages['/page.html'] = { body: pageOf(state) };
+  await page.setViewport({ width, height: 400, deviceScaleFactor: width < 700 ? 2 : 1 });
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    media: state.print ? 'print' : 'screen',
+    features: [{ name: 'forced-colors', value: state.forced ? 'active' : 'none' }],
+  });
+  await page.setRequestInterception(Boolean(state.slow || state.offline));
+  page.removeAllListeners('request');
+  if (state.slow || state.offline) {
+    page.on('request', (request) => {
+      const late = /shelf-(routes|matching)/.test(request.url());
+      if (!late) void request.continue();
+      else if (state.offline) void request.abort();
+    });
+  }
+  if (state.offline) {
+    await page.evaluateOnNewDocument(
+      "Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })",
+    );
+  }
+  await page.goto(`${origin}/page.html`, { waitUntil: 'domcontentloaded' });
+  if (state.slow) await new Promise((done) => setTimeout(done, 600));
+  else await page.waitForFunction(settled, { timeout: 15_000 });
+  await page.evaluate(() => document.querySelector('course-shelf').updateComplete);
+  await page.screenshot({ path: `${path('shots')}/${name}-${width}.png`, fullPage: true });
+}
+
+const pages = {};
+const server = await serve({ folders: { '/dist/': path('dist') }, pages });
+const browser = await puppeteer.launch(chromiumOptions());
+if (!process.argv[2]) await rm(path('shots'), { recursive: true, force: true });
+await mkdir(path('shots'), { recursive: true });
+let count = 0;
+try {
+  const wanted = [
+    ...layouts.flatMap((layout) =>
+      themes.map((theme) => [
+        `${layout}-${theme}`,
+        { attributes: `for="backend developer" layout="${layout}"`, theme },
+      ]),
+    ),
+    ...Object.entries(states),
+    ...languages.map((lang) => [
+      `lang-${lang}`,
+      { attributes: 'for="backend developer" layout="path"', lang },
+    ]),
+  ].filter(([name]) => name.includes(process.argv[2] ?? ''));
+  for (const [name, state] of wanted) {
+    for (const width of widths) {
+      const page = await browser.newPage();
+      await shoot(page, server.origin, pages, name, width, state);
+      await page.close();
+      count++;
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${count} pictures in shots/`);
