@@ -16,9 +16,10 @@ const languages = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ar'];
 
 const catalogue = (count) => {
   const items = Array.from({ length: count }, (_, at) => ({
-    title: `SQL, lesson ${at + 1}: asking questions of a database`,
+    title: `SQL, lesson ${at + 1}: ${['questions', 'joins', 'groups', 'windows', 'indexes'][at % 5]}`,
     url: `https://harbourstreet.example/sql/${at + 1}`,
     provider: 'Harbour Street',
+    institution: `School ${at + 1}`,
     skills: ['sql'],
   }));
   return `<script type="application/json">${JSON.stringify(items)}</script>`;

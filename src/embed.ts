@@ -51,12 +51,14 @@ function room(width: number, count: number, layout: string | null): number {
       ? layout === 'list'
         ? 96
         : isLong
-          ? 128
-          : 184
+          ? 132
+          : inner < 960
+            ? 184
+            : 168
       : inner > 352
         ? 160
         : layout === 'path'
-          ? 248
+          ? 252
           : 192;
   const heading = isCompact ? 17 : Math.min(23, Math.max(19, inner * 0.04));
   return Math.round(

@@ -205,7 +205,7 @@ export const styles = css`
       --row: 12em;
     }
     .as-path .cards {
-      --row: 15.5em;
+      --row: 15.75em;
     }
     /* Most headings take two lines here. */
     .heading[aria-hidden] {
@@ -227,12 +227,13 @@ export const styles = css`
       --row: 6em;
     }
     .as-path .cards {
-      --row: 8em;
+      --row: 8.25em;
     }
   }
   @container (min-width: 60em) {
     .cards {
       --columns: 3;
+      --row: 10.5em;
     }
   }
   @container (min-width: 84em) {

@@ -14,7 +14,7 @@ export function mark({ kind, title, provider, language }: Item): TemplateResult 
     aria-hidden="true"
     lang=${language ?? ''}
     .style=${`--hue:${hue(name)}`}
-    >${isBook ? html`<b>${title.split(': ')[0]}</b>` : letters(name)}</span
+    >${isBook ? html`<b dir="auto">${title.split(': ')[0]}</b>` : letters(name)}</span
   >`;
 }
 

@@ -70,7 +70,13 @@ const path: Layout = {
     .skills .covered::before {
       border-color: var(--_accent);
       background: var(--_accent);
-      forced-color-adjust: none;
+    }
+    @media (forced-colors: active) {
+      .plot .covered,
+      .skills .covered::before {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
     }
     .stage {
       position: relative;
