@@ -135,8 +135,8 @@ export class CourseShelf extends Settings {
     if (isNew) this.#room = AT_ONCE;
     if (isNew) this.#fill();
     if (isNew && answer) {
-      const { items, understood, suggestion } = answer.result;
-      const shown = items.map(({ item }) => item);
+      const { understood, suggestion } = answer.result;
+      const shown = this.#cards.map(({ item }) => item);
       this.#news.push(new CourseShelfResultsEvent(answer.query, shown, understood, suggestion));
     }
     if (failure && failure !== this.#failure) this.#report(failure.message);
@@ -149,7 +149,7 @@ export class CourseShelf extends Settings {
     this.#internals.states.add(status);
     // Themes with `:empty { display: none }` do not count what is in the shadow tree.
     if (status === 'results' && !this.hasChildNodes()) this.append(' ');
-    this.#views.watch(this.renderRoot.querySelectorAll('li.card'), this.#cards);
+    this.#views.watch([...this.renderRoot.querySelectorAll('li.card')], this.#cards);
     if (this.#focus && status !== 'loading') {
       this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
       this.#focus = undefined;

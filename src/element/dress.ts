@@ -3,6 +3,7 @@ import { en } from './strings/en.js';
 import type { Look } from './templates/view.js';
 
 const PLAIN: Look = { strings: en, layout: {} };
+
 /**
  * Brings the texts and the layout that a shelf needs. Its language is that of its own `lang`, else of its nearest ancestor,
  * across shadow roots, and read again whenever a `lang` changes. What was there stays until the next is there; what cannot
@@ -23,6 +24,8 @@ export class Dress implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Where it stands now, another language may be spoken.
+    this.host.requestUpdate();
     this.#observer = new MutationObserver(() => this.see());
     for (let node: Node | undefined = this.host; node; node = (node as Partial<ShadowRoot>).host) {
       node = node.getRootNode();

@@ -8,6 +8,7 @@ const LONG_ENOUGH = 1000;
 export class Views implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #shown: readonly Card[] | undefined;
+  #boxes = 0;
   #cards = new Map<Element, Card>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   readonly #seen = new Set<string>();
@@ -28,16 +29,16 @@ export class Views implements ReactiveController {
   }
 
   /** Watches these boxes from now on; each shows the card at its position. */
-  watch(boxes: Iterable<Element>, cards: readonly Card[]): void {
-    if (cards === this.#shown) return;
+  watch(boxes: readonly Element[], cards: readonly Card[]): void {
+    if (cards === this.#shown && boxes.length === this.#boxes) return;
     this.#shown = cards;
+    this.#boxes = boxes.length;
     this.#stop();
     this.#cards = new Map();
-    let at = 0;
-    for (const box of boxes) {
-      const card = cards[at++];
+    boxes.forEach((box, at) => {
+      const card = cards[at];
       if (card && !this.#seen.has(card.item.id)) this.#cards.set(box, card);
-    }
+    });
     this.#start();
   }
 

@@ -105,6 +105,14 @@ describe('languages', () => {
     }
   });
 
+  it('follow a move to where another language is spoken', async () => {
+    const shelf = await shelfFor('sql');
+    const box = await fixture(html`<div lang="pt-BR"></div>`);
+    box.append(shelf);
+    await waitUntil(() => headingOf(shelf) === 'Cursos de SQL');
+    expect(textOf(shelf, '[part=reason]')[0]).to.equal('Ensina SQL');
+  });
+
   it('leave room for texts of the page’s own', async () => {
     const shelf = await shelfFor('sql', { lang: 'de', strings: { book: 'Buch!', heading: () => 'SQL!' } });
     expect(headingOf(shelf)).to.equal('SQL!');

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
+import type { CourseShelfResultsEvent } from '../../src/element/events.js';
 import type { Layout } from '../../src/element/options.js';
 import type { Item } from '../../src/catalog/item.js';
 import type { Index } from '../../src/match/types.js';
@@ -113,6 +114,14 @@ describe('layout path', () => {
     shelf.limit = 1;
     await nextAnswer(shelf);
     expect(textOf(shelf, '[part=coverage]')).to.deep.equal(['This one covers 2 of 4 skills']);
+  });
+
+  it('tells its items in the order in which they stand', async () => {
+    const shelf = await shelfFor('backend developer', { layout: 'path' });
+    const told = oneEvent(shelf, 'course-shelf-results');
+    shelf.limit = 5;
+    const event = (await told) as unknown as CourseShelfResultsEvent;
+    expect(event.items.map(({ id }) => id)).to.deep.equal(['py4e', 'sql-basics', 'apis']);
   });
 
   it('has the same facts for a career of the bundled index, at once', async () => {

@@ -67,6 +67,16 @@ describe('states', () => {
     expect(textOf(shelf, '[part=button]')).to.deep.equal([]);
   });
 
+  it('counts views of the cards that came with the button, too', async () => {
+    const shelf = await shelfFor('sql', { limit: 13, index: courses(40) });
+    const seen: number[] = [];
+    shelf.addEventListener('course-shelf-view', ({ position }) => seen.push(position));
+    inside(shelf, '[part=button]').click();
+    await shelf.updateComplete;
+    inside(shelf, '[data-position="13"]').scrollIntoView();
+    await waitUntil(() => seen.includes(13), 'no view of the thirteenth card', { timeout: 4000 });
+  });
+
   it('begins with twelve again when it is asked something else', async () => {
     const shelf = await shelfFor('sql', { limit: 30, index: courses(40) });
     inside(shelf, '[part=button]').click();
