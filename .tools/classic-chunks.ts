@@ -1,6 +1,6 @@
 import { minifySync, parseSync } from 'rolldown/utils';
 import { minify as terser } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /*
  * Turns a build of ES modules into classic scripts. A page on another host may load modules only if our server sends CORS
@@ -73,9 +73,12 @@ export function classicChunks(): Plugin {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           const { code, imports, exports } = read(chunk.code);
+          const inside = chunk.isEntry
+            ? [...imports].map(([file, pattern]) => takeIn(bundle, file, pattern)).join('\n')
+            : '';
           const files = JSON.stringify([...imports.keys()]);
           const script = chunk.isEntry
-            ? `(() => {${LOADER}${code}\nmade.set('${chunk.fileName}', Promise.resolve(${exports}));})();`
+            ? `(() => {${LOADER}${inside}${code}\nmade.set('${chunk.fileName}', Promise.resolve(${exports}));})();`
             : `document.currentScript.${PIECE} = [${files}, (${['need', ...imports.values()].join(', ')}) => {${code}\nreturn ${exports};}];`;
           const isData = chunk.moduleIds.every((id) => id.includes('/generated/'));
           chunk.code = isData ? minifyOnce(chunk.fileName, script) : await minify(chunk.fileName, script);
@@ -83,6 +86,22 @@ export function classicChunks(): Plugin {
       },
     },
   };
+}
+
+/**
+ * What the entry shares with chunks may be a file of its own, as the bundler sees it. The entry cannot wait for a file, so it
+ * has it inside, and hands it to the chunks.
+ */
+function takeIn(bundle: Rolldown.OutputBundle, file: string, pattern: string): string {
+  const shared = bundle[file];
+  if (shared?.type !== 'chunk') throw new Error(`the entry imports ${file}, which is not there`);
+  const { code, imports, exports } = read(shared.code);
+  if (imports.size) throw new Error(`${file} imports ${[...imports.keys()].join(', ')}`);
+  delete bundle[file];
+  const name = file.replace(/\W/g, '_');
+  return `const ${name} = (() => {${code}\nreturn ${exports};})();
+const ${pattern} = ${name};
+made.set('${file}', Promise.resolve(${name}));\n`;
 }
 
 function minifyOnce(name: string, code: string): string {

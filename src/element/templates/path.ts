@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { STAGES, type Stage } from '../../knowledge/types.js';
+import type { Stage } from '../../knowledge/types.js';
 import type { Match, Reason } from '../../match/types.js';
 import type { Card } from '../cards.js';
 import { enPath } from '../strings/en-path.js';
@@ -8,6 +8,8 @@ import { heading } from './heading.js';
 import { cardList, room } from './shelf.js';
 import type { Layout, ShelfActions, ShelfView } from './view.js';
 
+/** As the knowledge has them; taken from there, they would be one more file to load. */
+const STAGES: readonly Stage[] = ['start', 'build', 'deepen'];
 /** What an item without a place in the path of a career says about it. */
 const BY_LEVEL = { beginner: 'start', intermediate: 'build', advanced: 'deepen' } as const;
 
