@@ -19,13 +19,10 @@ import { Settings } from './settings.js';
 import type { BaseStrings, Strings } from './strings/strings.js';
 import { styles } from './styles.js';
 import { subjectOf } from './subject.js';
-import { AT_ONCE, shelfTemplate } from './templates/shelf.js';
+import { ANSWER, AT_ONCE, shelfTemplate } from './templates/shelf.js';
 import { tokens } from './tokens.js';
 import { VERSION } from './version.js';
 import { Views } from './views.js';
-
-/** What an answer begins with, or says instead. */
-const ANSWER = '.heading, .status';
 
 /**
  * A shelf of courses and books for a career or a skill, named in plain words.

@@ -75,14 +75,14 @@ describe('<course-shelf layout="guide">', () => {
     const follows = Node.DOCUMENT_POSITION_FOLLOWING;
     const disclosure = inside(shelf, '.disclosure');
     expect(inside(shelf, '.guide').compareDocumentPosition(disclosure) & follows).to.equal(follows);
-    expect(disclosure.compareDocumentPosition(inside(shelf, '.list')) & follows).to.equal(follows);
+    expect(disclosure.compareDocumentPosition(inside(shelf, '.cards')) & follows).to.equal(follows);
   });
 
   it('reads as English from left to right on any page', async () => {
     const shelf = await guideFor('backend developer', { dir: 'rtl' });
     const { lang, dir } = inside(shelf, '.guide');
     expect([lang, dir]).to.deep.equal(['en', 'ltr']);
-    expect(getComputedStyle(inside(shelf, '.list')).direction).to.equal('rtl');
+    expect(getComputedStyle(inside(shelf, '.cards')).direction).to.equal('rtl');
   });
 
   it('takes headings of its own', async () => {

@@ -6,6 +6,8 @@ import type { ShelfActions, ShelfView } from './view.js';
 
 /** As many cards stand at first, and come with each "Show more"; room is kept for no more before they are there. */
 export const AT_ONCE = 12;
+/** What an answer begins with, or says instead. */
+export const ANSWER = '.heading, .status';
 
 export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateResult {
   const { status, strings, cards, lead } = view;
