@@ -18,7 +18,11 @@ const budgets = [
   ],
   ['links and analytics, where asked for', 8_000, ['shelf-extras.js']],
   ['a guide, and all of its field', 20_000, ['shelf-guide.js', 'shelf-guide-software.js']],
-  ['the whole index', undefined, ['shelf-knowledge.js', 'shelf-items.js']],
+  [
+    'the whole index, with what reads it',
+    undefined,
+    ['shelf-reading.js', 'shelf-knowledge.js', 'shelf-items.js'],
+  ],
   ['course-shelf.js, all in one file', undefined, ['course-shelf.js']],
 ];
 

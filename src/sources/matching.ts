@@ -1,9 +1,7 @@
-import { unpackItems } from '../catalog/packed.js';
-import { idsOf, unpackKnowledge } from '../knowledge/packed.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { createMatcher } from '../match/matcher.js';
 import type { Index } from '../match/types.js';
-import { loadItems, loadKnowledge } from './pieces.js';
+import { loadItems, loadKnowledge, loadReading } from './pieces.js';
 import type { Source } from './source.js';
 
 let knowledge: Promise<Knowledge> | undefined;
@@ -11,14 +9,20 @@ let source: Promise<Source> | undefined;
 
 /** The careers and skills that travel with the script; unpacked once a page. */
 export function bundledKnowledge(): Promise<Knowledge> {
-  knowledge ??= loadKnowledge().then(unpackKnowledge);
+  knowledge ??= Promise.all([loadReading(), loadKnowledge()]).then(([{ unpackKnowledge }, packed]) =>
+    unpackKnowledge(packed),
+  );
   knowledge.catch(() => (knowledge = undefined));
   return knowledge;
 }
 
 /** The index that travels with the script: careers, skills, courses and books. */
 export async function loadBundledIndex(): Promise<Index> {
-  const [known, items] = await Promise.all([bundledKnowledge(), loadItems()]);
+  const [{ idsOf, unpackItems }, known, items] = await Promise.all([
+    loadReading(),
+    bundledKnowledge(),
+    loadItems(),
+  ]);
   return { knowledge: known, items: unpackItems(items, idsOf(known)) };
 }
 

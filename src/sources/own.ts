@@ -1,28 +1,31 @@
-import { isProblem, readItem, type ItemProblem } from '../catalog/guard.js';
+import type { ItemProblem } from '../catalog/guard.js';
 import type { Item } from '../catalog/item.js';
 import { tablesOf } from '../knowledge/tables.js';
 import { Tagger } from '../knowledge/tagger.js';
-import { unpackIndex } from '../match/packed-index.js';
 import type { Index } from '../match/types.js';
 import { bundledKnowledge } from './matching.js';
+import { loadReading } from './pieces.js';
 import { SourceError, type Given } from './source.js';
+
+type Reading = Awaited<ReturnType<typeof loadReading>>;
 
 /** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
 export async function indexOf(
   { index, items }: Given,
   onProblem: (problem: ItemProblem) => void,
 ): Promise<Index> {
-  if (index) return typeof index === 'string' ? unpack(index) : index;
+  const reading = await loadReading();
+  if (index) return typeof index === 'string' ? unpack(index, reading) : index;
   const values: unknown = typeof items === 'string' ? parse(items) : items;
   if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
-  const good = readItems(values, onProblem);
+  const good = readItems(values, reading, onProblem);
   const knowledge = await bundledKnowledge();
   const { graph, lexicon } = tablesOf(knowledge);
   const tagger = new Tagger(graph, lexicon);
   return { knowledge, items: good.map((item) => tagger.tagged(item)) };
 }
 
-function unpack(packed: string): Index {
+function unpack(packed: string, { unpackIndex }: Reading): Index {
   try {
     return unpackIndex(packed);
   } catch (error) {
@@ -40,7 +43,11 @@ function parse(json: string): unknown {
   }
 }
 
-function readItems(values: readonly unknown[], onProblem: (problem: ItemProblem) => void): Item[] {
+function readItems(
+  values: readonly unknown[],
+  { isProblem, readItem }: Reading,
+  onProblem: (problem: ItemProblem) => void,
+): Item[] {
   const items = new Map<string, Item>();
   values.forEach((value, index) => {
     const found = readItem(value, index);

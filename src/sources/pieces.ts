@@ -1,10 +1,16 @@
 import type { AnswerFile } from '../match/answers.js';
 import type { RouteTable } from '../match/routes.js';
+import type * as Reading from './reading.js';
 
 /*
  * Data that a page may not need at once, as modules of their own: bundlers and Node load them by `import()`. For the
  * script tag the build turns them into classic scripts, for the single file it puts them inside.
  */
+
+/** What reads packed data. */
+export async function loadReading(): Promise<typeof Reading> {
+  return import('./reading.js');
+}
 
 /** What is known about careers and skills, packed. */
 export async function loadKnowledge(): Promise<string> {
