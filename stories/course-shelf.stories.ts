@@ -197,6 +197,11 @@ export const AboutThePage: Story = {
         What went wrong? Storage, first: a container moves to another machine whenever it likes, and its files
         do not. Finding out taught me more about Kubernetes than two years of using it at work.
       </p>
+      <h3>What Kubernetes asks of you</h3>
+      <p>
+        Write down what should run, and Kubernetes keeps it running. Docker makes the images, Helm fills in
+        the files that are the same but for a name, and kubectl tells what went wrong this time.
+      </p>
       <course-shelf limit="4" heading-level="3"></course-shelf>
     </article>
   `,
