@@ -8,7 +8,7 @@
 
 /** Attributes that `data-` may stand before. Named one by one: a sanitizer lets `data-onclick` pass. */
 const ATTRIBUTES =
-  'for limit kind level language provider free exclude pin layout links ref disclosure analytics empty heading heading-level theme lang dir'.split(
+  'for limit kind level language provider free exclude pin src layout links ref disclosure analytics empty heading heading-level theme lang dir'.split(
     ' ',
   );
 const TAG = 'course-shelf';

@@ -10,12 +10,18 @@ export interface Catalogue {
   readonly items: readonly unknown[] | undefined;
   /** Text of a list of items, from the page's markup. */
   readonly json: string | undefined;
+  /** Address of a file of the site's own, relative to the page; empty for none. */
+  readonly src: string;
 }
 
 export function openCatalogue(
-  { index, items, json }: Catalogue,
+  { index, items, json, src }: Catalogue,
   onProblem: (problem: ItemProblem) => void,
 ): Source {
-  const given = { index, items: items ?? json };
-  return (index ?? given.items) === undefined ? bundledSource() : givenSource(given, onProblem);
+  const given = { index, items: items ?? json, src: src ? absolute(src) : undefined };
+  return (index ?? given.items ?? given.src) === undefined ? bundledSource() : givenSource(given, onProblem);
+}
+
+function absolute(address: string): string {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }

@@ -163,7 +163,7 @@ export class CourseShelf extends Settings {
     if (this.#children.pending) return;
     const { query, options: how } = questionOf(this);
     const question = JSON.stringify([query, how, this.layout]);
-    const catalogue = this.index ?? this.items ?? this.#children.json;
+    const catalogue = this.index ?? this.items ?? this.#children.json ?? (this.src || undefined);
     if (question === this.#question && catalogue === this.#catalogue) return;
     if (catalogue !== this.#catalogue) this.#source = undefined;
     this.#question = question;
@@ -181,8 +181,8 @@ export class CourseShelf extends Settings {
   }
 
   #open(): Source {
-    const { index, items } = this;
-    return openCatalogue({ index, items, json: this.#children.json }, ({ message, ...place }) =>
+    const { index, items, src } = this;
+    return openCatalogue({ index, items, src, json: this.#children.json }, ({ message, ...place }) =>
       this.#report(message, place),
     );
   }
@@ -286,7 +286,7 @@ export class CourseShelf extends Settings {
       suggestion: this.#answer?.result.suggestion,
       core: this.#answer?.result.core,
       said: this.#announcer.said,
-      retryable: this.#catalogue === undefined,
+      retryable: this.#catalogue === undefined || this.#catalogue === this.src,
     };
     const actions = {
       follow: this.#follow,

@@ -20,6 +20,7 @@ export class Settings extends LitElement {
     free: { converter: flag },
     exclude: { converter: names },
     pin: { converter: names },
+    src: {},
     layout: { converter: oneOf('layout', options.LAYOUTS, 'grid') },
     links: {},
     ref: {},
@@ -53,6 +54,8 @@ export class Settings extends LitElement {
   declare exclude: readonly string[];
   /** Ids of items to show first, separated by commas. */
   declare pin: readonly string[];
+  /** A catalogue of your own: address of an index that `course-shelf build` made, of a JSON list of items, or of JSON Lines. */
+  declare src: string;
   /**
    * How the cards stand: `compact` is for sidebars, `path` shows a career from its start in three stages, `guide` puts a
    * guide to the career above them, where the answer is about one.
@@ -92,6 +95,7 @@ export class Settings extends LitElement {
     this.free = false;
     this.exclude = [];
     this.pin = [];
+    this.src = '';
     this.layout = 'grid';
     this.ref = '';
     this.disclosure = 'auto';

@@ -4,16 +4,17 @@ import { tablesOf } from '../knowledge/tables.js';
 import { Tagger } from '../knowledge/tagger.js';
 import type { Index } from '../match/types.js';
 import { bundledKnowledge } from './matching.js';
+import { fetchCatalogue } from './fetched.js';
 import { loadReading } from './pieces.js';
 import { SourceError, type Given } from './source.js';
 
 type Reading = Awaited<ReturnType<typeof loadReading>>;
 
 /** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
-export async function indexOf(
-  { index, items }: Given,
-  onProblem: (problem: ItemProblem) => void,
-): Promise<Index> {
+export async function indexOf(given: Given, onProblem: (problem: ItemProblem) => void): Promise<Index> {
+  const { src } = given;
+  const isAsked = src !== undefined && (given.index ?? given.items) === undefined;
+  const { index, items }: Given = isAsked ? await fetchCatalogue(src, onProblem) : given;
   const reading = await loadReading();
   if (index) return typeof index === 'string' ? unpack(index, reading) : index;
   const values: unknown = typeof items === 'string' ? parse(items) : items;

@@ -14,7 +14,7 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
-/** What a page hands over instead of the bundled index; the index counts if there are both. */
+/** What a page hands over instead of the bundled index; the first that is there counts. */
 export interface Given {
   /** As `buildIndex` makes it, or its text as `packIndex` and `course-shelf build` write it. */
   readonly index?: Index | string | undefined;
@@ -23,4 +23,6 @@ export interface Given {
    * skills are tagged from their titles.
    */
   readonly items?: readonly unknown[] | string | undefined;
+  /** Absolute address of a file that holds one of these; see `fetchCatalogue`. */
+  readonly src?: string | undefined;
 }

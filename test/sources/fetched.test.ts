@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { ItemProblem } from '../../src/catalog/guard.js';
+import { fetchCatalogue, type Fetched } from '../../src/sources/fetched.js';
+import { SourceError } from '../../src/sources/source.js';
+
+const problems: ItemProblem[] = [];
+
+/** Reads a file that stands beside this test, from the server of the tests. */
+function read(file: string): Promise<Fetched> {
+  const address = new URL(`./served/${file}`, import.meta.url).href;
+  return fetchCatalogue(address, (problem) => problems.push(problem));
+}
+
+async function failure(action: Promise<unknown>): Promise<string> {
+  try {
+    await action;
+  } catch (error) {
+    expect(error).to.be.instanceOf(SourceError);
+    return (error as Error).message;
+  }
+  throw new Error('nothing failed');
+}
+
+describe('fetchCatalogue', () => {
+  beforeEach(() => void problems.splice(0));
+
+  it('tells by its beginning what a file is', async () => {
+    expect(await read('list.json')).to.deep.equal({ items: [{ title: 'A' }] });
+    expect(await read('object.json')).to.deep.equal({ items: [{ title: 'A' }] });
+    expect(await read('empty.json')).to.deep.equal({ items: [] });
+    expect(await read('index.shelf')).to.deep.equal({ index: 'course-shelf 1\nrest' });
+  });
+
+  it('reads JSON Lines, and reports a line that is no JSON', async () => {
+    expect(await read('lines.jsonl')).to.deep.equal({ items: [{ title: 'A' }, { title: 'B' }] });
+    expect(problems).to.deep.equal([{ index: 2, field: '', message: 'line 3: no JSON value' }]);
+    expect(await read('line.jsonl')).to.deep.equal({ items: [{ title: 'A' }] });
+  });
+
+  it('says what to do about a file that it cannot read', async () => {
+    expect(await failure(read('page.html'))).to.match(/is a web page: make an index .* `course-shelf build`/);
+    expect(await failure(read('table.csv'))).to.match(/is neither an index nor JSON: make an index/);
+    expect(await failure(read('cut.json'))).to.match(/is no valid JSON, or cut off/);
+    expect(await failure(read('other.json'))).to.match(/holds no list of items, and none in "items"/);
+  });
+
+  it('says why a file could not be loaded', async () => {
+    const nowhere = new URL('/nowhere.json', document.baseURI).href;
+    expect(await failure(fetchCatalogue(nowhere, () => undefined))).to.match(/its server answers 404/);
+    expect(await failure(fetchCatalogue('javascript:alert(1)', () => undefined))).to.match(
+      /no http\(s\) address/,
+    );
+    expect(await failure(fetchCatalogue('http://localhost:1/x.json', () => undefined))).to.match(/CORS/);
+  });
+});
