@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { CourseShelf } from '../../src/element/course-shelf.js';
 import type { CourseShelfErrorEvent, CourseShelfResultsEvent } from '../../src/element/events.js';
 import './fixture.js';
 
@@ -12,7 +11,7 @@ describe('src', () => {
       oneEvent(holder, 'course-shelf-error'),
       oneEvent(holder, 'course-shelf-results'),
     ];
-    const shelf = document.createElement('course-shelf') as CourseShelf;
+    const shelf = document.createElement('course-shelf');
     holder.addEventListener('course-shelf-error', (event) => event.preventDefault());
     shelf.setAttribute('for', 'sql');
     shelf.setAttribute('src', file('classes.json'));
@@ -27,7 +26,7 @@ describe('src', () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.addEventListener('course-shelf-error', (event) => event.preventDefault());
     const problem = oneEvent(holder, 'course-shelf-error');
-    const shelf = document.createElement('course-shelf') as CourseShelf;
+    const shelf = document.createElement('course-shelf');
     shelf.for = 'sql';
     shelf.src = file('missing.json');
     holder.append(shelf);
