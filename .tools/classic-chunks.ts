@@ -12,12 +12,18 @@ import type { Plugin, Rolldown } from 'vite';
 const PIECE = 'courseShelfPiece';
 
 /**
+ * The script that runs. Not `document.currentScript`: an image in a comment that is called so would take its place, and
+ * choose the address that pieces are loaded from.
+ */
+const OWN = `Reflect.get(Document.prototype, 'currentScript', document)`;
+
+/**
  * Runs at the top of the entry. A chunk is made once, after the chunks it imports; one that cannot be loaded may be asked
  * for again. Pages with Trusted Types take a script's address only from a policy; where none is allowed, or the browser
  * knows none, the plain address is all there is.
  */
 const LOADER = `
-const own = document.currentScript;
+const own = ${OWN};
 const made = new Map();
 let policy;
 try {
@@ -79,7 +85,7 @@ export function classicChunks(): Plugin {
           const files = JSON.stringify([...imports.keys()]);
           const script = chunk.isEntry
             ? `(() => {${LOADER}${inside}${code}\nmade.set('${chunk.fileName}', Promise.resolve(${exports}));})();`
-            : `document.currentScript.${PIECE} = [${files}, (${['need', ...imports.values()].join(', ')}) => {${code}\nreturn ${exports};}];`;
+            : `${OWN}.${PIECE} = [${files}, (${['need', ...imports.values()].join(', ')}) => {${code}\nreturn ${exports};}];`;
           const isData = chunk.moduleIds.every((id) => id.includes('/generated/'));
           chunk.code = isData ? minifyOnce(chunk.fileName, script) : await minify(chunk.fileName, script);
         }

@@ -32,7 +32,8 @@ const all = <E extends Element>(selector: string, root: ParentNode = document): 
 ];
 
 /** The tags that run this file and stand for a shelf of their own; this one, or all if the browser does not say which. */
-const own = document.currentScript as Tag | null;
+// Not `document.currentScript`: an image in a comment that is called so would take its place, and choose the files to load.
+const own = Reflect.get(Document.prototype, 'currentScript', document) as Tag | null;
 const tags = own ? [own] : all<Tag>('script[src*="embed.js"]');
 const first = !all<Tag>('script').some((tag) => tag.courseShelf);
 const file = tags[0] && new URL('shelf.js', tags[0].src).href;
