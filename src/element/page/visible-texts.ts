@@ -76,6 +76,8 @@ class Walk {
   }
 
   #isSkipped(box: Element): boolean {
+    // The fields of a form take the place of its properties: one that is called "matches" makes `matches` fail.
+    if (box instanceof HTMLFormElement) return true;
     const isPlain = INLINE.has(box.localName) && !box.hasAttributes();
     if (isPlain) return false;
     if (box === this.title || box.localName === this.shelf || box.matches(SKIPPED)) return true;
