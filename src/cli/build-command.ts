@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildIndex, packIndex, type BuildIndexOptions, type UntaggedItem } from '../build.js';
+import { printable } from '../build/printable.js';
 import { packItemColumns } from '../catalog/packed.js';
 import { idsOf } from '../knowledge/packed.js';
 import { loadBundledIndex } from '../match.js';
@@ -50,7 +51,8 @@ export async function build(args: string[]): Promise<number> {
   const index = indexOf(readCatalogs(files, { site, pages: values.pages }, report), report, {
     ...(knowledge && { knowledge }),
     keepDuplicates: values['keep-duplicates'] ?? false,
-    onMerge: (kept, item) => merged.push(`"${item.id}" ("${item.title}") is merged into "${kept.id}"\n`),
+    onMerge: (kept, item) =>
+      merged.push(`${printable(`"${item.id}" ("${item.title}") is merged into "${kept.id}"`)}\n`),
   });
   process.stderr.write(report.leftOut);
   if (!index.items.length) {

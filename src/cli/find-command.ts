@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printable } from '../build/printable.js';
 import { createMatcher, loadBundledIndex } from '../match.js';
 import { unpackIndex } from '../match/packed-index.js';
 import type { FindResult, Index, Matcher } from '../match/types.js';
@@ -74,13 +75,15 @@ function plainText(query: string, { items, understood, suggestion }: FindResult)
   const seen = [...understood.careers, ...understood.skills, ...understood.topics]
     .map(({ label }) => label)
     .join(', ');
-  const lines = items.map(({ item, reasons }, at) => {
+  const lines = items.flatMap(({ item, reasons }, at) => {
     const facts = [item.provider, item.institution, item.level, item.free === 'no' ? undefined : item.free]
       .filter(Boolean)
       .join(', ');
-    const why = reasons.length ? `\n     teaches ${reasons.map(({ label }) => label).join(', ')}` : '';
-    return `${String(at + 1).padStart(3)}. ${item.title}${facts && ` (${facts})`}${why}`;
+    const why = reasons.length ? [`     teaches ${reasons.map(({ label }) => label).join(', ')}`] : [];
+    return [`${String(at + 1).padStart(3)}. ${item.title}${facts && ` (${facts})`}`, ...why];
   });
   const hint = suggestion === undefined ? [] : [`Did you mean ${suggestion}?`];
-  return `${[`${query} -> ${seen || 'nothing known'}`, ...hint, ...lines].join('\n')}\n`;
+  return [`${query} -> ${seen || 'nothing known'}`, ...hint, ...lines]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { printable } from '../build/printable.js';
 import { check } from './check-command.js';
 import { find } from './find-command.js';
 import { UsageError } from './usage-error.js';
@@ -30,6 +31,8 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     process.exitCode = 2;
     const usage = error instanceof UsageError ? `\n${error.usage}` : '\n';
-    process.stderr.write(`course-shelf: ${error instanceof Error ? error.message : String(error)}${usage}`);
+    const message = error instanceof Error ? error.message : String(error);
+    const lines = message.split('\n').map(printable);
+    process.stderr.write(`course-shelf: ${lines.join('\n')}${usage}`);
   },
 );

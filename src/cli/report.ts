@@ -1,3 +1,4 @@
+import { printable } from '../build/printable.js';
 import { formatProblem, type Problem } from '../build/problem.js';
 import type { ReadListener, ReadProgress } from './files.js';
 import { ProgressLine, type Output } from './progress-line.js';
@@ -35,7 +36,7 @@ export class Report implements ReadListener {
 
   onNote(note: string): void {
     this.#line.clear();
-    this.output.write(`${note}\n`);
+    this.output.write(`${printable(note)}\n`);
   }
 
   onProgress({ bytes, totalBytes, items }: ReadProgress): void {

@@ -1,3 +1,4 @@
+import { printable } from '../printable.js';
 import type { Link } from './links.js';
 import { VERDICTS, type LinkResult, type Verdict } from './types.js';
 
@@ -27,9 +28,4 @@ export function reportLinks(links: readonly Link[], results: Iterable<LinkResult
 function lineOf({ url, places }: Link, { verdict, to, reason }: LinkResult): string {
   const more = to === undefined ? ` (${reason})` : ` -> ${to}`;
   return printable(`${places.join(', ')}: ${verdict}: ${url}${more}`);
-}
-
-/** Servers say part of this, and must not steer anybody's terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '?');
 }
