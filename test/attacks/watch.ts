@@ -1,16 +1,16 @@
 /** The elements that a shelf is made of. */
 const ELEMENTS = new Set(
-  'section slot h1 h2 h3 h4 h5 h6 div ul li span p a bdi button article dl dt dd ol'.split(' '),
+  'section slot h1 h2 h3 h4 h5 h6 div ul li span p a b i bdi button article dl dt dd ol'.split(' '),
 );
 /** Their attributes: none runs anything, and only `href` leads anywhere. */
 const ATTRIBUTES = new Set(
   (
     'class part lang dir aria-label aria-busy aria-hidden name tabindex role style href rel hidden type' +
-    ' slot id'
+    ' slot data-position'
   ).split(' '),
 );
 /** Custom properties alone, as the shelf sets them by script. */
-const STYLE = /^--(_hue|count): ?\d+;?$/;
+const STYLE = /^--(hue|count): ?\d+;?$/;
 
 /** What stands in a shelf that no shelf is made of: elements, attributes, styles and links. Empty where all is well. */
 export function strangeIn(root: ParentNode): string[] {

@@ -1,13 +1,15 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { Item } from '../../src/catalog/item.js';
+import { KINDS, type Item } from '../../src/catalog/item.js';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import type { CourseShelfErrorEvent } from '../../src/element/events.js';
+import { LAYOUTS } from '../../src/element/options.js';
 import type { Strings } from '../../src/element/strings/strings.js';
 import { packIndex } from '../../src/match/packed-index.js';
 import { ADDRESSES, PAYLOADS } from '../attacks/payloads.js';
 import { strangeIn, watch, type Watch } from '../attacks/watch.js';
 import { index, inside, nextAnswer, textOf } from './fixture.js';
 
+const MORE = 'Show more';
 /** The most cards of one shelf. */
 const MOST = 100;
 const LOOKS = 'heading theme layout lang dir links ref disclosure analytics empty limit heading-level';
@@ -35,6 +37,9 @@ function attack(payload: string): Item {
   };
 }
 
+const moreButton = (shelf: CourseShelf): HTMLButtonElement | undefined =>
+  [...shelf.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === MORE);
+
 /** A shelf that has settled, with what it reported. */
 async function shelfWith(
   more: Partial<CourseShelf>,
@@ -46,7 +51,7 @@ async function shelfWith(
     event.preventDefault();
     problems.push(event);
   });
-  Object.assign(shelf, { for: 'sql', limit: MOST }, more);
+  Object.assign(shelf, { for: 'sql', limit: MOST, strings: { more: () => MORE } }, more);
   if (json !== undefined) {
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -57,7 +62,8 @@ async function shelfWith(
   await fixture(html`${shelf}`);
   await settled;
   await shelf.updateComplete;
-  await shelf.updateComplete;
+  // The first cards stand at once, the others behind a button.
+  for (let button; (button = moreButton(shelf)); await shelf.updateComplete) button.click();
   return { shelf, problems };
 }
 
@@ -84,7 +90,7 @@ describe(`${PAYLOADS.length} attacks on <course-shelf>`, () => {
     expect(seen.end()).to.deep.equal([]);
   });
 
-  it('are three hundred and more', () => expect(PAYLOADS.length).to.be.greaterThan(300));
+  it('are more than five hundred', () => expect(PAYLOADS.length).to.be.greaterThan(500));
 
   describe('from a catalogue are shown as text', () => {
     const ways: Record<string, (items: Item[]) => Promise<{ shelf: CourseShelf }>> = {
@@ -102,6 +108,16 @@ describe(`${PAYLOADS.length} attacks on <course-shelf>`, () => {
         for (const payloads of batches) expectTexts((await shelfOf(payloads.map(attack))).shelf, payloads);
       });
     }
+
+    LAYOUTS.forEach((layout, at) =>
+      it(`in layout ${layout}`, async () => {
+        const payloads = batches[at]!;
+        const items = payloads.map((text, place) => ({ ...attack(text), kind: KINDS[place % 2]! }));
+        const { shelf } = await shelfWith({ items, pin: payloads, layout, for: 'backend developer' });
+        expect(new Set(exactly(shelf, '[part=card] [part=title]'))).to.deep.equal(new Set(payloads));
+        expect(strangeIn(shelf.shadowRoot!)).to.deep.equal([]);
+      }),
+    );
 
     it('that turn no text around them', async () => {
       const { shelf } = await shelfWith({
@@ -329,11 +345,17 @@ describe(`${PAYLOADS.length} attacks on <course-shelf>`, () => {
           found: text,
           empty: text,
           error: payload,
+          offline: payload,
+          retry: payload,
+          more: text,
           didYouMean: [payload, payload],
+          stage: { start: payload, build: payload, deepen: payload },
+          coverage: text,
+          notCovered: payload,
         };
         shelf.strings = own;
         await shelf.updateComplete;
-        for (const part of ['heading', 'disclosure', 'status', 'reason'])
+        for (const part of ['heading', 'disclosure', 'reason'])
           expect(inside(shelf, `[part=${part}]`).textContent).to.equal(payload);
         expect(strangeIn(shelf.shadowRoot!)).to.deep.equal([]);
       }
