@@ -79,8 +79,12 @@ function plainText(query: string, { items, understood, suggestion }: FindResult)
     const facts = [item.provider, item.institution, item.level, item.free === 'no' ? undefined : item.free]
       .filter(Boolean)
       .join(', ');
-    const why = reasons.length ? [`     teaches ${reasons.map(({ label }) => label).join(', ')}`] : [];
-    return [`${String(at + 1).padStart(3)}. ${item.title}${facts && ` (${facts})`}`, ...why];
+    const labels = reasons.map(({ label }) => label).join(', ');
+    const why = reasons[0]?.kind === 'word' ? `has ${labels} in its title` : labels && `teaches ${labels}`;
+    return [
+      `${String(at + 1).padStart(3)}. ${item.title}${facts && ` (${facts})`}`,
+      ...(why ? [`     ${why}`] : []),
+    ];
   });
   const hint = suggestion === undefined ? [] : [`Did you mean ${suggestion}?`];
   return [`${query} -> ${seen || 'nothing known'}`, ...hint, ...lines]
