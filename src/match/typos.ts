@@ -9,8 +9,8 @@ import type { Part } from './understand.js';
 export const SURE = 0.82;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
-/** A look-up takes a millisecond or two; a query with a typo in five words needs ten. */
-const MOST_LOOKUPS = 16;
+/** A look-up takes a millisecond or two; a query with two typos in five words needs eight. */
+const MOST_LOOKUPS = 10;
 
 /** What tells a typo from a word, and what it is mended to. */
 export interface Spelling {
