@@ -146,6 +146,7 @@ export const styles = css`
     color: var(--_on-cover);
     font-family: serif;
     hyphens: auto;
+    overflow-wrap: anywhere;
     line-height: 1.2;
   }
   .book b {
