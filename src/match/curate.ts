@@ -15,8 +15,8 @@ const SAME_PROVIDER = 0.98;
 /** More of one institution would look like its own shelf. */
 const MOST_OF_ONE_INSTITUTION = 3;
 /** What an item gains if all it teaches of the aim is new to the shelf. */
-const NEW_SKILLS = 0.3;
-/** Titles of one provider that share this much of their words are editions of one course. */
+const NEW_SKILLS = 0.2;
+/** Titles of one institution that share this much of their words are editions of one course. */
 const SAME_TITLE = 0.9;
 
 /** How many of the best items a shelf of some length is picked from. */
@@ -25,11 +25,12 @@ export function poolSize(limit: number): number {
 }
 
 /**
- * Picks a first screen that works as a set: what one item teaches, the next need not; providers and institutions are
- * mixed; editions of the same course appear once. Greedy, and deterministic as its input is.
+ * Picks a first screen: institutions are mixed; editions of the same course appear once; for a career it is a set, in
+ * which the next item need not teach what one already does, and providers are mixed too. Greedy, and deterministic as its
+ * input is.
  *
  * @param ranked best first
- * @param askedSkills ids of the skills the query is about; empty when there are none to cover
+ * @param askedSkills ids of the skills that the set should cover; empty when the best of one kind are wanted
  */
 export function curate(
   ranked: readonly Ranked[],
@@ -42,7 +43,7 @@ export function curate(
   const covered = new Set<string>();
   const institutions = new Map<string, number>();
   const providers = new Map<string, number>();
-  const titles: { provider: string; words: ReadonlySet<string> }[] = [];
+  const titles: { from: string; words: ReadonlySet<string> }[] = [];
 
   while (chosen.length < limit && pool.length) {
     let best = -1;
@@ -54,12 +55,10 @@ export function curate(
     const [next] = pool.splice(best, 1);
     const item = items[next!.at]!;
     const title = titleWords(item);
-    if (
-      titles.some(({ provider, words }) => provider === item.provider && overlap(words, title) >= SAME_TITLE)
-    )
-      continue;
+    const from = item.institution ?? item.authors?.[0] ?? item.provider;
+    if (titles.some((other) => other.from === from && overlap(other.words, title) >= SAME_TITLE)) continue;
     chosen.push(next!);
-    titles.push({ provider: item.provider, words: title });
+    titles.push({ from, words: title });
     for (const skill of item.skills) covered.add(skill);
     count(institutions, institutionOf(item));
     count(providers, item.provider);
@@ -69,11 +68,12 @@ export function curate(
   function freshness(item: Item): number {
     const fromInstitution = institutions.get(institutionOf(item)) ?? 0;
     if (fromInstitution >= MOST_OF_ONE_INSTITUTION) return 0;
+    const variety = SAME_INSTITUTION ** fromInstitution;
+    if (!askedSkills.size) return variety;
     const asked = item.skills.filter((skill) => askedSkills.has(skill));
     const fresh = asked.filter((skill) => !covered.has(skill)).length / Math.max(1, asked.length);
-    const variety =
-      SAME_INSTITUTION ** fromInstitution * SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
-    return variety * (1 - NEW_SKILLS + NEW_SKILLS * (askedSkills.size ? fresh : 1));
+    const mixed = SAME_PROVIDER ** (providers.get(item.provider) ?? 0);
+    return variety * mixed * (1 - NEW_SKILLS + NEW_SKILLS * fresh);
   }
 }
 

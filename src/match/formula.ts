@@ -18,14 +18,18 @@ import { sameLanguage } from './filter.js';
  */
 
 /** What is said finds the item that a reader would look for; what is served finds the rest and orders equals. */
-const SERVES = 0.6;
+const SERVES = 0.4;
+/** Tags that were found in a title repeat what it says; only tags that somebody gave say more. */
+const GUESSED_SERVES = 0.2;
 
 /** A title is chosen to say what a course is; tags repeat it and add what else occurs. */
-const TITLE = 0.77;
-/** "Data Science" in a title is nearly "Data Scientist". */
-export const WORK = 0.6;
+const TITLE = 0.7;
+/** "Data Science" in a title is much of "Data Scientist". */
+export const WORK = 0.4;
+/** "SQL for Data Analysts" is for people who have the job; a title that names another one is no nearer. */
+export const AUDIENCE = 0.8;
 /** BM25's constants: how soon a further word matters less, and how much a long text is held against it ... */
-const SATURATION = 1.2;
+const SATURATION = 1.6;
 const LENGTH_WEIGHT = 0.7;
 /** ... and BM25+'s: a word counts for something however long the text is. */
 const PRESENCE = 0.5;
@@ -52,7 +56,7 @@ const UNSERVED = 0.25;
 const OTHER_LEVEL = 0.45;
 const UNKNOWN_LEVEL = 0.9;
 /** A course in a language that the query is not written in helps few readers; many read English beside their own. */
-const OTHER_LANGUAGE = 0.1;
+const OTHER_LANGUAGE = 0.05;
 const ENGLISH_INSTEAD = 0.5;
 /** Most catalogues tell the language of what is not English. */
 const UNKNOWN_LANGUAGE = 0.5;
@@ -66,8 +70,8 @@ const POPULARITY = 0.03;
 export const BEST_FIT = 1.1;
 
 /** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
-export const RELATIVE_CUT = 0.2;
-export const ABSOLUTE_CUT = 0.08;
+export const RELATIVE_CUT = 0.14;
+export const ABSOLUTE_CUT = 0.06;
 
 const ENGLISH = 'en';
 
@@ -84,9 +88,14 @@ export function lack(said: number, served: number): number {
   return 1 - Math.min(1, 3 * Math.max(said, served));
 }
 
-/** From what is said and what is served, 0 to 1 each, and how much the item lacks of the names. */
-export function combine(said: number, served: number, lacking: number): number {
-  return ((said + SERVES * served) / (1 + SERVES)) * (1 - lacking);
+/**
+ * From what is said and what is served, 0 to 1 each, and how much the item lacks of the names.
+ *
+ * @param guessed whether the item's tags were found in its title alone
+ */
+export function combine(said: number, served: number, lacking: number, guessed = false): number {
+  const serves = guessed ? GUESSED_SERVES : SERVES;
+  return ((said + serves * served) / (1 + serves)) * (1 - lacking);
 }
 
 /**
@@ -100,11 +109,10 @@ export function sayShare(inTitle: number, inTags: number, tags: number, whole: n
   return (TITLE * inTitle + (1 - TITLE) * ofTags) * whole ** 2;
 }
 
-/** What holding a word is worth in a text, by the text's length relative to the usual one. */
-export function wordWorth(relativeLength: number): number {
-  return (
-    PRESENCE + (SATURATION + 1) / (1 + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relativeLength))
-  );
+/** What holding a word so many times is worth in a text, by the text's length relative to the usual one. */
+export function wordWorth(relativeLength: number, times = 1): number {
+  const held = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relativeLength);
+  return PRESENCE + (times * (SATURATION + 1)) / (times + held);
 }
 
 /** What a tag counts by its rank on the item, 0 for the most central. */

@@ -76,13 +76,14 @@ class IndexMatcher implements Matcher {
       ({ at }) => !pinned.some((pin) => pin.at === at),
     );
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
-    const career = wanted.find(({ type }) => type === 'career');
-    const asked = new Set(wanted.flatMap((meaning) => this.#skillsAsked(meaning)));
+    const careers = wanted.filter(({ type }) => type === 'career');
+    const core = careers.map(({ at }) => coreSkills(at, this.#graph));
+    const asked = new Set(core.flat(2).map(({ skill }) => skill));
     const chosen = [...pinned, ...curate(rest, this.#items.items, asked, limit - pinned.length)];
     return {
-      items: chosen.map((one) => this.#match(one, wanted, parsed)),
+      items: chosen.map((one) => this.#match(one, wanted, careers[0], parsed)),
       understood: this.#understood(parsed, wanted),
-      ...(career && { core: coreSkills(career.at, this.#graph) }),
+      ...(core[0] && { core: core[0] }),
       ...(parsed.suggestion !== undefined && { suggestion: parsed.suggestion }),
     };
   }
@@ -116,9 +117,13 @@ class IndexMatcher implements Matcher {
     });
   }
 
-  #match({ at, score }: Ranked, wanted: readonly Meaning[], { named, words, facets }: Parsed): Match {
+  #match(
+    { at, score }: Ranked,
+    wanted: readonly Meaning[],
+    career: Meaning | undefined,
+    { named, words, facets }: Parsed,
+  ): Match {
     const item = this.#items.items[at]!;
-    const career = wanted.find(({ type }) => type === 'career');
     const stage = career && stageFor(item, career.at, this.#graph);
     const taught = reasonsFor(item, wanted, this.#graph);
     const isAbout = ({ meanings }: Named): boolean => !taught.length || meanings[0]!.type === 'skill';
@@ -172,11 +177,6 @@ class IndexMatcher implements Matcher {
       const [hit] = (this.#titleFinder ??= createFuzzyFinder(titles.words()))(singular(word));
       return hit && hit.certainty >= SURE ? hit.name : word;
     });
-  }
-
-  #skillsAsked({ type, at }: Meaning): string[] {
-    if (type === 'skill') return [this.#graph.skill(at).id];
-    return this.#graph.skillsOf(at).flatMap(({ core, skill }) => (core ? [this.#graph.skill(skill).id] : []));
   }
 
   #entity({ type, at }: Meaning): { readonly id: string; readonly label: string } {

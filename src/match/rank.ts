@@ -2,6 +2,7 @@ import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
 import {
   ABSOLUTE_CUT,
+  AUDIENCE,
   BEST_FIT,
   careerShare,
   combine,
@@ -53,9 +54,9 @@ export function rank(
   const ranked: Ranked[] = [];
   let best = 0;
   for (let at = 0; at < items.length; at++) {
-    const found = combine(said[at]!, served[at]!, lacking[at]!);
-    if (found * BEST_FIT < Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT)) continue;
     const item = items[at]!;
+    const found = combine(said[at]!, served[at]!, lacking[at]!, item.guessed);
+    if (found * BEST_FIT < Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT)) continue;
     const score = Math.round(found * fit(item, !namesAny || served[at]! > 0, wishes) * 1e6) / 1e6;
     if (score < ABSOLUTE_CUT || !isAllowed(item)) continue;
     best = Math.max(best, score);
@@ -77,7 +78,7 @@ function nthScore(ranked: readonly Ranked[], most: number): number {
   return step / steps;
 }
 
-/** What items say and serve of the subjects, and the share of the named subjects of which they do neither. */
+/** What items say and serve of the subjects, and how much they lack of those that are named. */
 function lookAt(
   subjects: readonly Subject[],
   index: ItemIndex,
@@ -94,6 +95,7 @@ function lookAt(
   subjects.forEach(({ meanings, forms }, nth) => {
     const isSkill = meanings[0]?.type === 'skill';
     const says = forms.map((form) => say(form, isSkill, length, index)).reduce(raise);
+    if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
     const serves = meanings.map((meaning) => serve(meaning, index)).reduce(raise, empty());
     const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
     for (let at = 0; at < said.length; at++) {
@@ -129,6 +131,8 @@ function say(words: readonly string[], isName: boolean, length: number, index: I
     const weight = titles.rarity(word) / all;
     turn++;
     for (const at of titles.holders(word)) count(at, weight, held, titles.worth(at, length));
+    for (const at of titles.repeaters(word))
+      shares[at]! += weight * (titles.worth(at, length, 2) - titles.worth(at, length));
     for (const work of intent.meaningOf(word)?.work ?? [])
       for (const at of titles.holders(work)) count(at, weight, held, WORK * titles.worth(at, length));
     turn++;
@@ -140,6 +144,18 @@ function say(words: readonly string[], isName: boolean, length: number, index: I
     if (most) shares[at] = sayShare(shares[at]!, tagged[at]!, items[at]!.skills.length, isName ? most : 1);
   }
   return shares;
+}
+
+/** Lowers what titles say of careers that they do not prepare for though they call somebody so. */
+function lowerForOthers(
+  says: Shares,
+  meanings: readonly Meaning[],
+  forms: Subject['forms'],
+  index: ItemIndex,
+): void {
+  const prepared = new Set(meanings.flatMap(({ at }) => index.withCareer(at).map(itemOf)));
+  for (const calling of new Set(forms.map((form) => form.at(-1)!)))
+    for (const at of index.titles.holders(calling)) if (!prepared.has(at)) says[at]! *= AUDIENCE;
 }
 
 function serve({ type, at }: Meaning, index: ItemIndex): Shares {

@@ -11,6 +11,7 @@ const JOINED =
 /** Which of many short texts, titles or names, hold a word; words are folded, a plural counts as its singular. */
 export class WordIndex {
   readonly #holders = new Map<string, number[]>();
+  readonly #repeaters = new Map<string, number[]>();
   readonly #lengths: number[];
   readonly #texts: readonly string[];
   readonly #averageLength: number;
@@ -38,6 +39,11 @@ export class WordIndex {
     return this.#joined().filter((at) => this.#texts[at]!.toLowerCase().includes(word));
   }
 
+  /** Positions of the texts that hold a word more than once. */
+  repeaters(word: string): readonly number[] {
+    return this.#repeaters.get(singular(word)) ?? [];
+  }
+
   /** Positions of the texts in such scripts; few in most catalogues. */
   #joined(): readonly number[] {
     return (this.#joinedTexts ??= this.#texts.flatMap((text, at) => (JOINED.test(text) ? [at] : [])));
@@ -51,18 +57,18 @@ export class WordIndex {
     return Math.round(1000 * Math.log(1 + this.#texts.length / (this.holders(word).length + 0.5))) / 1000;
   }
 
-  /** What a word is worth in a text: less in a long one, 1 in one as short as all words asked for. */
-  worth(text: number, asked: number): number {
-    return this.#worthAt(this.#lengths[text]!) / this.#worthAt(asked);
+  /** What a word is worth in a text: less in a long one, 1 said once in one as short as all words asked for. */
+  worth(text: number, asked: number, times = 1): number {
+    return this.#worthAt(this.#lengths[text]!, times) / this.#worthAt(asked);
   }
 
-  #worthAt(length: number): number {
-    return wordWorth(length / this.#averageLength);
+  #worthAt(length: number, times = 1): number {
+    return wordWorth(length / this.#averageLength, times);
   }
 
   #add(text: string, at: number): number {
     const all = words(text);
-    for (const word of all) this.#note(word, at);
+    for (const word of all) if (!this.#note(word, at)) this.#noteAgain(word, at);
     // "Front-End" is also looked for as "frontend", "Node.js" as "nodejs" and "node js".
     for (const [compound] of text.matchAll(COMPOUND)) {
       const parts = compound.toLowerCase().split(/[-.]/);
@@ -71,10 +77,21 @@ export class WordIndex {
     return all.length;
   }
 
-  #note(word: string, at: number): void {
-    const term = singular(word);
-    const known = this.#holders.get(term);
-    if (!known) this.#holders.set(term, [at]);
-    else if (known.at(-1) !== at) known.push(at);
+  /** @returns whether the word is new in its text */
+  #note(word: string, at: number): boolean {
+    return add(this.#holders, singular(word), at);
   }
+
+  #noteAgain(word: string, at: number): void {
+    add(this.#repeaters, singular(word), at);
+  }
+}
+
+/** Positions come in ascending order. */
+function add(lists: Map<string, number[]>, word: string, at: number): boolean {
+  const known = lists.get(word);
+  if (known?.at(-1) === at) return false;
+  if (known) known.push(at);
+  else lists.set(word, [at]);
+  return true;
 }

@@ -44,19 +44,37 @@ describe('curate', () => {
     expect(
       pick(
         [
-          { id: 'a', provider: 'Udemy', title: 'Learn SQL in 2024' },
-          { id: 'b', provider: 'Udemy', title: 'Learn SQL in 2024!' },
-          { id: 'c', provider: 'Udemy', title: 'SQL: Learn in 2024' },
-          { id: 'd', provider: 'Udemy', title: 'Docker' },
+          { id: 'a', institution: 'Mosh', title: 'Learn SQL in 2024' },
+          { id: 'b', institution: 'Mosh', title: 'Learn SQL in 2024!' },
+          { id: 'c', institution: 'Mosh', title: 'SQL: Learn in 2024' },
+          { id: 'd', institution: 'Mosh', title: 'Docker' },
         ],
         3,
       ),
     ).to.deep.equal(['a', 'd']));
 
-  it('shows courses of the same name that two providers made', () =>
-    expect(pick([{ title: 'Python for Beginners' }, { title: 'Python for Beginners' }], 2)).to.have.length(
-      2,
-    ));
+  it('takes courses of one name and provider for editions when nobody tells who made them', () =>
+    expect(
+      pick(
+        [
+          { provider: 'Udemy', institution: undefined, title: 'Learn SQL' },
+          { provider: 'Udemy', institution: undefined, title: 'Learn SQL' },
+          { provider: 'edX', institution: undefined, title: 'Learn SQL' },
+        ],
+        3,
+      ),
+    ).to.deep.equal(['item-0', 'item-2']));
+
+  it('shows courses of the same name that two institutions made for one provider', () =>
+    expect(
+      pick(
+        [
+          { provider: 'Coursera', institution: 'Adobe', title: 'Graphic Design' },
+          { provider: 'Coursera', institution: 'CalArts', title: 'Graphic Design' },
+        ],
+        2,
+      ),
+    ).to.have.length(2));
 
   it('prefers what teaches asked skills that are not covered yet', () =>
     expect(
@@ -72,14 +90,24 @@ describe('curate', () => {
       ),
     ).to.deep.equal(['sql-1', 'docker']));
 
-  it('mixes institutions and providers among equals', () => {
-    const of = (id: string, institution: string, provider: string): Given => ({ id, institution, provider });
-    expect(
-      pick(
-        [of('a', 'IBM', 'edX'), of('b', 'IBM', 'edX'), of('c', 'MIT', 'edX'), of('d', 'Duke', 'Udemy')],
-        3,
-      ),
-    ).to.deep.equal(['a', 'd', 'c']);
+  describe('among equals', () => {
+    const of = (id: string, institution: string, provider: string): Given => ({
+      id,
+      institution,
+      provider,
+      skills: ['sql'],
+    });
+    const equals = [
+      of('a', 'IBM', 'edX'),
+      of('b', 'IBM', 'edX'),
+      of('c', 'MIT', 'edX'),
+      of('d', 'Duke', 'Udemy'),
+    ];
+
+    it('mixes institutions', () => expect(pick(equals, 3)).to.deep.equal(['a', 'c', 'd']));
+
+    it('mixes providers too where a set is wanted', () =>
+      expect(pick(equals, 3, ['sql'])).to.deep.equal(['a', 'd', 'c']));
   });
 
   it('takes an author for the institution where none is given', () => {

@@ -32,8 +32,8 @@ describe('fit', () => {
   it('prefers the language that is asked for, then English, and sinks any other', () => {
     expect(fits({ language: 'es-MX' }, { language: 'es' })).to.equal(1);
     expect(fits({ language: 'en' }, { language: 'es' })).to.equal(0.5);
-    expect(fits({ language: 'fr' }, { language: 'es' })).to.equal(0.1);
-    expect(fits({ language: 'fr' })).to.equal(0.1);
+    expect(fits({ language: 'fr' }, { language: 'es' })).to.equal(0.05);
+    expect(fits({ language: 'fr' })).to.equal(0.05);
   });
 
   it('takes an item of unknown language for an English one', () => {
@@ -65,8 +65,9 @@ describe('what is said and served', () => {
   it('comes to a score from 0 to 1', () => {
     expect(combine(0, 0, 0)).to.equal(0);
     expect(combine(1, 1, 0)).to.equal(1);
-    expect(round(combine(1, 0, 0))).to.equal(0.625);
-    expect(round(combine(0, 1, 0))).to.equal(0.375);
+    expect(round(combine(1, 0, 0))).to.equal(0.714);
+    expect(round(combine(0, 1, 0))).to.equal(0.286);
+    expect(round(combine(0, 1, 0, true))).to.equal(0.167);
     expect(round(combine(1, 1, 0.25))).to.equal(0.75);
   });
 
@@ -78,10 +79,15 @@ describe('what is said and served', () => {
 
   it('counts by the title first, and a part of a name little', () => {
     expect(sayShare(1, 1, 1, 1)).to.equal(1);
-    expect(round(sayShare(1, 0, 3, 1))).to.equal(0.77);
-    expect(round(sayShare(0, 1, 1, 1))).to.equal(0.23);
+    expect(round(sayShare(1, 0, 3, 1))).to.equal(0.7);
+    expect(round(sayShare(0, 1, 1, 1))).to.equal(0.3);
     expect(sayShare(0, 1, 10, 1)).to.be.below(sayShare(0, 1, 2, 1));
     expect(round(sayShare(0.5, 0, 1, 0.5) / sayShare(0.5, 0, 1, 1))).to.equal(0.25);
+  });
+
+  it('counts more for a word that is said again, but not twice as much', () => {
+    expect(wordWorth(1, 2)).to.be.above(wordWorth(1));
+    expect(wordWorth(1, 2)).to.be.below(2 * wordWorth(1));
   });
 
   it('counts less in a longer text, but never nothing', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Item } from '../../src/catalog/item.js';
 import { createMatcher } from '../../src/match.js';
 import { find, idsOf, index, matcher } from './sample.js';
 
@@ -60,6 +61,19 @@ describe('Matcher.find', () => {
 
     it('puts first what prepares for it as a whole', () =>
       expect(find('backend developer')[0]).to.equal('backend-certificate'));
+
+    it('puts what prepares for it before what is for people who have the job', () => {
+      const titles = ['SQL for Backend Developers', 'Learn SQL as Backend Developers'];
+      const items = titles.map((title, at): Item => ({
+        ...index.items[0]!,
+        id: title,
+        title,
+        ...(at && { careers: ['backend-developer'] }),
+      }));
+      const found = createMatcher({ knowledge: index.knowledge, items }).find('backend developer');
+      expect(idsOf(found)).to.deep.equal([...titles].reverse());
+      expect(found.items[0]!.score).to.be.above(1.2 * found.items[1]!.score);
+    });
 
     it('covers its core skills before it repeats one', () =>
       expect(find('backend developer', { limit: 5 })).to.include.members(['rest', 'docker']));
