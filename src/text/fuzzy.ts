@@ -23,11 +23,23 @@ function allowedEdits(length: number): number {
   return length < 9 ? 2 : 3;
 }
 
-/** One bit per letter or digit that occurs, so that names which share too few letters are passed over without comparing. */
-function letters(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) % 31);
-  return bits;
+/** Names of one length, with what tells quickly that one is another word. */
+interface Group {
+  readonly names: string[];
+  /** By name: one bit per letter that occurs, and one per letter that occurs again. */
+  readonly once: number[];
+  readonly again: number[];
+}
+
+/** Letters share a bit with letters 31 code units away: that only lets more names through. */
+function lettersOf(text: string): { readonly once: number; readonly again: number } {
+  let [once, again] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = 1 << (text.charCodeAt(at) % 31);
+    again |= once & letter;
+    once |= letter;
+  }
+  return { once, again };
 }
 
 /** Counts pairs, then fours, then bytes of bits: a loop over the bits would take most of the time of a look-up. */
@@ -43,24 +55,33 @@ function countBits(bits: number): number {
  * fuse.js also accepts parts of a name.
  */
 export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
-  const byLength = new Map<number, { name: string; letters: number }[]>();
+  const byLength = new Map<number, Group>();
   for (const name of names) {
     if (name.length < SHORTEST || /[^\p{L}\p{N} ]/u.test(name)) continue;
-    const group = byLength.get(name.length) ?? [];
-    group.push({ name, letters: letters(name) });
-    byLength.set(name.length, group);
+    let group = byLength.get(name.length);
+    if (!group) byLength.set(name.length, (group = { names: [], once: [], again: [] }));
+    const { once, again } = lettersOf(name);
+    group.names.push(name);
+    group.once.push(once);
+    group.again.push(again);
   }
   return (text) => {
     if (text.length < SHORTEST || text.length > 60) return [];
     const edits = allowedEdits(text.length);
-    const bits = letters(text);
+    const { once, again } = lettersOf(text);
     const hits: FuzzyHit[] = [];
     for (let length = text.length - edits; length <= text.length + edits; length++) {
-      for (const entry of byLength.get(length) ?? []) {
-        if (countBits(entry.letters ^ bits) > edits * 2) continue;
-        const distance = editDistance(text, entry.name, edits);
-        if (distance > edits || !Fuse.match(text, entry.name, OPTIONS).isMatch) continue;
-        hits.push({ name: entry.name, certainty: 1 - distance / Math.max(text.length, length) });
+      const group = byLength.get(length);
+      if (!group) continue;
+      for (let at = 0; at < group.names.length; at++) {
+        const [ones, twos] = [group.once[at]!, group.again[at]!];
+        // An edit takes one letter away, or adds one, or both.
+        if (countBits(once & ~ones) + countBits(again & ~twos) > edits) continue;
+        if (countBits(ones & ~once) + countBits(twos & ~again) > edits) continue;
+        const name = group.names[at]!;
+        const distance = editDistance(text, name, edits);
+        if (distance > edits || !Fuse.match(text, name, OPTIONS).isMatch) continue;
+        hits.push({ name, certainty: 1 - distance / Math.max(text.length, length) });
       }
     }
     return hits.sort((one, other) => other.certainty - one.certainty || (one.name < other.name ? -1 : 1));
