@@ -76,10 +76,11 @@ export class Tagger {
 
   /**
    * @param title the course's title
-   * @param hints its provider's tags, subject and topic, most telling first; a hint counts only as a whole
+   * @param hints its provider's tags, subject and topic, most telling first; of one that is no name, only names of several
+   *   words count
    */
   tag(title: string, hints: readonly string[] = []): Tags {
-    const hinted = hints.flatMap((hint) => this.#wholeName(hint));
+    const hinted = hints.flatMap((hint) => this.#namesIn(hint));
     const segments = segment(tokenize(title), this.lexicon);
     const skills = new Set<number>();
     const careers = new Set<number>();
@@ -107,12 +108,13 @@ export class Tagger {
     return {
       ...item,
       skills,
-      ...(!item.skills.some((name) => this.#wholeName(name).length) && { guessed: true }),
+      ...(!item.skills.some((name) => this.#namesIn(name).length) && { guessed: true }),
       ...(careers.length && !item.careers && { careers }),
     };
   }
 
-  #wholeName(hint: string): number[] {
+  /** Skills that a hint names: each if it is nothing but names, else those whose names are too long to be chance. */
+  #namesIn(hint: string): number[] {
     // Catalogues write "Python (Programming Language)": the bracket explains, the rest is the name.
     const name = hint.replace(/\s*\([^)]*\)\s*$/, '').replaceAll('-', ' ');
     const parts = segment(tokenize(name), this.lexicon).filter(({ tokens }) => !isJoiner(tokens[0]!.word));

@@ -30,8 +30,8 @@ export class ItemIndex {
     items.forEach((item, at) => {
       this.#positions.set(item.id, at);
       // Tags of other catalogues may be names that nothing is known about; they are no error.
-      item.skills.forEach((id, rank) => this.#bySkill[skillAt.get(id)!]?.push(posting(at, rank)));
-      item.careers?.forEach((id, rank) => this.#byCareer[careerAt.get(id)!]?.push(posting(at, rank)));
+      item.skills.forEach((id, rank) => this.#bySkill[skillAt.get(id) ?? -1]?.push(posting(at, rank)));
+      item.careers?.forEach((id, rank) => this.#byCareer[careerAt.get(id) ?? -1]?.push(posting(at, rank)));
       if (item.provider !== lastProvider) {
         lastProvider = item.provider;
         this.providers.set(keyOf(item.provider), item.provider);

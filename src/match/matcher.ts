@@ -72,9 +72,8 @@ class IndexMatcher implements Matcher {
     const parsed = parse(query, this.#vocabulary);
     const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
     const pinned = this.#pinned(options).slice(0, limit);
-    const rest = this.#rank(parsed, options, poolSize(limit)).filter(
-      ({ at }) => !pinned.some((pin) => pin.at === at),
-    );
+    const ranked = pinned.length < limit ? this.#rank(parsed, options, poolSize(limit)) : [];
+    const rest = ranked.filter(({ at }) => !pinned.some((pin) => pin.at === at));
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
     const careers = wanted.filter(({ type }) => type === 'career');
     const core = careers.map(({ at }) => coreSkills(at, this.#graph));

@@ -76,12 +76,10 @@ export function parse(
       if (said.level || said.telling) titleWords.push(mended ?? folded[0]!);
     } else words.push(tokens[0]!);
   }
-  const [calling = words.at(-1)] = people.slice(-1);
-  const isCareer = ({ type }: Meaning): boolean => type === 'career';
-  if (calling && !named.some(({ meanings }) => meanings.some(isCareer))) {
-    const others = rest.filter((token) => token !== calling).map(({ word }) => word);
-    const skills = named.flatMap(({ meanings }) => meanings.map(({ at }) => at));
-    const career = nearestCareer(singular(calling.word), others, skills);
+  const calling = people.at(-1);
+  for (const token of rest) addWork(token, { named, words, rest }, { intent, lexicon });
+  if (!named.some(({ meanings }) => meanings.some(isCareer))) {
+    const career = nearest(calling ?? words.at(-1), { named, parts }, nearestCareer);
     if (career) named.push({ meanings: [career], words: [] });
   }
   return {
@@ -95,6 +93,41 @@ export function parse(
     titleWords,
     suggestion,
   };
+}
+
+/** Adds what somebody does, if that is a known name: an "email marketer" does "email marketing". */
+function addWork(
+  calling: Token,
+  { named, words, rest }: { named: Named[]; words: Token[]; rest: readonly Token[] },
+  { intent, lexicon }: Pick<Vocabulary, 'intent' | 'lexicon'>,
+): void {
+  const before = rest[rest.indexOf(calling) - 1];
+  if (!before || !words.includes(before)) return;
+  for (const work of intent.meaningOf(calling.word)?.work ?? []) {
+    const meanings = lexicon.meaningsOfKey(keyOfWords([before.word, work]));
+    if (!meanings.length) continue;
+    named.push({ meanings: shared(meanings), words: [before.word, work] });
+    words.splice(words.indexOf(before), 1);
+    return;
+  }
+}
+
+/** The career nearest to somebody's calling and to what else a query names; words of other names are no hint. */
+function nearest(
+  calling: Token | undefined,
+  { named, parts }: { named: readonly Named[]; parts: readonly Part[] },
+  nearestCareer: Vocabulary['nearestCareer'],
+): Meaning | undefined {
+  if (!calling) return undefined;
+  const others = parts
+    .filter(({ meanings }) => !meanings.length)
+    .flatMap(({ tokens }) => tokens.filter((token) => token !== calling).map(({ word }) => word));
+  const skills = named.flatMap(({ meanings }) => meanings.map(({ at }) => at));
+  return nearestCareer(singular(calling.word), others, skills);
+}
+
+function isCareer({ type }: Meaning): boolean {
+  return type === 'career';
 }
 
 /** Each meaning of an ambiguous name is as likely as the others. */
