@@ -70,7 +70,8 @@ function longestRun(
 ): Run | undefined {
   const isEdge = (part: Segment): boolean =>
     part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
-  if (!isEdge(segments[start]!) && !unknown[start]) return undefined;
+  // "Project" says how to learn, but "project maanger" is a job.
+  if (!isEdge(segments[start]!) && !unknown[start] && !unknown[start + 1]) return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
     const last = segments[end - 1]!;

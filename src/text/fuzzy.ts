@@ -17,6 +17,9 @@ const SHORTEST = 4;
 /** Loose, as swapped letters in a short name score badly ("swfit"): the edit distance has the last word anyway. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true };
 
+/** What swapping two letters, or typing one twice, counts as an edit. */
+const SLIP = 0.5;
+
 /** How many typos a name of this length may hold. */
 function allowedEdits(length: number): number {
   if (length < 5) return 1;
@@ -81,7 +84,9 @@ export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
         const name = group.names[at]!;
         const distance = editDistance(text, name, edits);
         if (distance > edits || !Fuse.match(text, name, OPTIONS).isMatch) continue;
-        hits.push({ name, certainty: 1 - distance / Math.max(text.length, length) });
+        // The same letters, swapped or doubled, are a slip of the finger rather than another word.
+        const isSlip = distance === 1 && once === ones && (again === twos || text.length !== length);
+        hits.push({ name, certainty: 1 - (isSlip ? SLIP : distance) / Math.max(text.length, length) });
       }
     }
     return hits.sort((one, other) => other.certainty - one.certainty || (one.name < other.name ? -1 : 1));
