@@ -54,9 +54,12 @@ export function rank(
   const ranked: Ranked[] = [];
   let best = 0;
   for (let at = 0; at < items.length; at++) {
+    const needed = Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT) / BEST_FIT;
+    // Looking at an item takes longer than the sum: most are not worth it.
+    if (Math.max(said[at]!, served[at]!) < needed) continue;
     const item = items[at]!;
     const found = combine(said[at]!, served[at]!, lacking[at]!, item.guessed);
-    if (found * BEST_FIT < Math.max(ABSOLUTE_CUT, best * RELATIVE_CUT)) continue;
+    if (found < needed) continue;
     const score = Math.round(found * fit(item, !namesAny || served[at]! > 0, wishes) * 1e6) / 1e6;
     if (score < ABSOLUTE_CUT || !isAllowed(item)) continue;
     best = Math.max(best, score);
