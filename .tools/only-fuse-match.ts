@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Of fuse.js the shelf needs `Fuse.match` of plain texts with one set of options. As that hangs on the class, no bundler can
- * leave the rest out: the class, the reading of fields, the places of matches, the table of diacritics, which names have lost
+ * leave the rest out: the classes, the reading of fields, the places of matches, the table of diacritics, which names have lost
  * before they are compared (src/text/fold.ts). Nor can it know that options which are handed through never change. Together
  * they are four fifths of it. The build fails when fuse.js or our use of it has changed.
  */
@@ -29,15 +29,9 @@ export function onlyFuseMatch(): Plugin {
         replaced(between('function search', 'function mergeIndices'), [
           [/\{ location = Config\.location[^}]*\} = \{\}/g, 'location'],
         ]),
-        'const stripDiacritics = (text) => text, convertMaskToIndices = () => [], mergeIndices = (indices) => indices;',
-        replaced(between('var BitapSearch = class', 'const registeredSearchers'), [
-          [/, \{ location = Config\.location[^}]*\} = \{\}/g, ''],
-          [/this\.options = \{[^}]*\};/g, ''],
-          [/const \{[^}]*\} = this\.options;/g, ''],
-          [/this\.options\./g, ''],
-          [/\{\s*location: location \+ startIndex,[^}]*\}/g, 'startIndex'],
-        ]),
-        'export default { match: (pattern, text) => new BitapSearch(pattern).searchIn(text) };',
+        // The class only cuts up patterns that are longer than a machine word has bits.
+        'const convertMaskToIndices = () => [];',
+        'export default { match: (pattern, text) => search(text, pattern, createPatternAlphabet(pattern), 0) };',
       ].join('\n');
     },
   };

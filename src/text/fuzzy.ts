@@ -14,6 +14,8 @@ export type FuzzyFinder = (text: string) => FuzzyHit[];
 
 /** Shorter names ("c", "r", "go", "sql") differ from each other by single letters: they count only when spelt exactly. */
 const SHORTEST = 4;
+/** Fuse.js compares so many letters at once; what is longer is no name. */
+const LONGEST = 32;
 /** Loose, as swapped letters in a short name score badly ("swfit"): the edit distance has the last word anyway. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true };
 
@@ -69,7 +71,7 @@ export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
     group.again.push(again);
   }
   return (text) => {
-    if (text.length < SHORTEST || text.length > 60) return [];
+    if (text.length < SHORTEST || text.length > LONGEST) return [];
     const edits = allowedEdits(text.length);
     const { once, again } = lettersOf(text);
     const hits: FuzzyHit[] = [];

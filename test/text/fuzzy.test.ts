@@ -83,6 +83,13 @@ describe('fuzzy look-up', () => {
     return kinds(text) === kinds(name) && (text.length !== name.length || repeated(text) === repeated(name));
   }
 
+  it('compares up to 32 letters', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyzabcdef';
+    const find = createFuzzyFinder([long, `${long}gh`]);
+    expect(find(`${long.slice(0, -1)}x`).map(({ name }) => name)).to.include(long);
+    expect(find(`${long}gx`)).to.deep.equal([]);
+  });
+
   it('is surer of swapped and doubled letters than of wrong ones', () => {
     const find = createFuzzyFinder(['linux', 'ruby', 'chef']);
     expect(find('lniux')).to.deep.equal([{ name: 'linux', certainty: 0.9 }]);
