@@ -35,7 +35,7 @@ const markupFromStrings = [
 const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/sources/generated/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/*/generated/'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -1,19 +1,25 @@
-/** `npm run index`: packs the data files into `src/sources/generated/`. */
+/** `npm run index`: packs the data files into `src/sources/generated/`, and letters of languages into `src/build/generated/`. */
 import './typescript.mjs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-
-const folder = new URL('../src/sources/generated/', import.meta.url);
+import { letterGroupsModule } from './letter-groups.mjs';
 
 /** Writes what changed only, so that nothing is rebuilt for nothing. */
-export async function generateIndex() {
-  const { bundleGenerated } = await import('../src/build/bundle.ts');
+async function writeFiles(folder, files) {
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(await bundleGenerated())) {
+  for (const [name, text] of Object.entries(files)) {
     const file = new URL(name, folder);
     const before = await readFile(file, 'utf8').catch(() => undefined);
     if (before !== text) await writeFile(file, text);
   }
+}
+
+export async function generateIndex() {
+  const source = new URL('../src/', import.meta.url);
+  await writeFiles(new URL('build/generated/', source), { 'letter-groups.ts': await letterGroupsModule() });
+  // Whatever packs the data files tells languages by these letters, so it is loaded after them.
+  const { bundleGenerated } = await import('../src/build/bundle.ts');
+  await writeFiles(new URL('sources/generated/', source), await bundleGenerated());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await generateIndex();

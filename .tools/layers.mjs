@@ -34,7 +34,6 @@ const exceptions = [
   { files: /^src\/text\/fuzzy\.ts$/, packages: /^fuse\.js($|\/)/ },
   { files: /^src\/build\/formats\/csv\.ts$/, packages: /^papaparse$/ },
   { files: /^src\/.*\/schema[^/]*\.ts$/, packages: /^zod($|\/)/ },
-  { files: /^src\/build\/detect-language\.ts$/, packages: /^eld\// },
 ];
 
 /** What must never travel to a reader's browser. */
@@ -44,7 +43,7 @@ const unserved = /^(zod($|\/)|papaparse$|eld($|\/)|node:)/;
 const longest = { src: 300, test: 400 };
 const comfortable = 200;
 
-const isGenerated = (path) => path.startsWith('src/sources/generated/');
+const isGenerated = (path) => /^src\/\w+\/generated\//.test(path);
 const layerOf = (path) => path.split('/')[1];
 
 function* wrongImports(sources) {

@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall';
 import { languageNamed, languageTag } from './languages.js';
 import { LANGUAGES_OF_WORD, LANGUAGES_WITH_WORDS, LETTERS } from './language-words.js';
+import { scoresByLetters } from './letters.js';
 import { scriptOf } from './scripts.js';
 
 /*
@@ -69,7 +69,7 @@ export function detectLanguage(title: string): string | undefined {
 
   const scores = new Map<string, number>();
   const share = WORD_WEIGHT / Math.sqrt(Math.max(2, words.length));
-  for (const [code, score] of Object.entries(eld.detect(title).getScores()))
+  for (const [code, score] of scoresByLetters(title))
     scores.set(SAME[code] ?? code, score);
   for (const [language, amount] of evidence)
     scores.set(language, (scores.get(language) ?? 0) + share * amount);

@@ -15,10 +15,11 @@ const MOST_COMPARED = 24;
 
 /**
  * Merges items that are one course or book. The better known one stays, with what only the other knew; the order of items
- * has no influence. Takes time in proportion to their number.
+ * has no influence. Takes time in proportion to their number, and memory only for those that have something in common.
  */
 export function mergeDuplicates(items: readonly Item[], { onMerge }: MergeOptions = {}): Item[] {
-  const entries = items.map((item) => ({ item, traits: traitsOf(item) }));
+  const common = haveBucketInCommon(items);
+  const entries = items.filter((_, at) => common[at]).map(entryOf);
   // An item of unknown makers may fit several: that shows only once these are there.
   entries.sort((one, other) => order(one, other) || (one.item.id < other.item.id ? -1 : 1));
   const buckets = new Map<string, Group[]>();
@@ -41,7 +42,35 @@ export function mergeDuplicates(items: readonly Item[], { onMerge }: MergeOption
       else if (bucket.length < MOST_COMPARED && !bucket.includes(target)) bucket.push(target);
     }
   }
-  return kept.map(({ item }) => item);
+  return [...items.filter((_, at) => !common[at]), ...kept.map(({ item }) => item)];
+}
+
+function entryOf(item: Item): Group {
+  return { item, traits: traitsOf(item) };
+}
+
+/**
+ * Whether each item has a bucket with another one in it; most have none, and so need not be kept by what they are compared
+ * by. Two buckets of one hash do no harm: such items are compared, too.
+ */
+function haveBucketInCommon(items: readonly Item[]): readonly boolean[] {
+  const common = items.map(() => false);
+  const firstIn = new Map<number, number>();
+  items.forEach((item, at) => {
+    for (const hash of bucketsOf(entryOf(item)).map(hashOf)) {
+      const first = firstIn.get(hash);
+      if (first === undefined) firstIn.set(hash, at);
+      else if (first !== at) common[first] = common[at] = true;
+    }
+  });
+  return common;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** Those with known makers first. */
