@@ -13,7 +13,9 @@ export async function letterGroupsModule() {
   // eld writes bytes that are no ASCII letters as characters of its own choice.
   const byteOf = new Map(dictionary.map((character, byte) => [character, byte]));
   const bytesOf = (group) =>
-    [...group].map((character) => (character === ' ' ? ' ' : String.fromCharCode(byteOf.get(character)))).join('');
+    [...group]
+      .map((character) => (character === ' ' ? ' ' : String.fromCharCode(byteOf.get(character))))
+      .join('');
   const lines = Object.entries(ngramsData.ngrams).map(([group, scores]) => {
     const pairs = Object.entries(scores).map(([at, score]) => hexadecimal(Number(at)) + hexadecimal(score));
     return `${bytesOf(group)}\t${pairs.join('')}`;

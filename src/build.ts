@@ -16,11 +16,11 @@ export interface BuildIndexOptions {
 }
 
 /**
- * Makes an index from items, as `readItems` gives them. Items without known skill ids are tagged from their titles and
+ * Makes an index from items, as `readItems` gives them or one by one. Items without known skill ids are tagged from their titles and
  * subjects, those without a level or language get what their titles show. Of items with the same id the first stays; one
  * course listed twice becomes one item.
  */
-export function buildIndex(items: readonly UntaggedItem[], options: BuildIndexOptions = {}): Index {
+export function buildIndex(items: Iterable<UntaggedItem>, options: BuildIndexOptions = {}): Index {
   return buildIndexWith(items, {
     ...options,
     knowledge: options.knowledge ?? unpackKnowledge(packedKnowledge),

@@ -25,26 +25,35 @@ export interface BuildOptions extends MergeOptions {
 const FARTHER = ['expert', 'pro', 'hero'];
 
 /**
- * Makes an index: items whose skills are all known ids keep them, the others are tagged from their titles and from what
+ * Makes an index of items, which may arrive one by one: items whose skills are all known ids keep them, the others are tagged from their titles and from what
  * their provider says of them; a level or language that is missing is taken from the title if that shows it. Of items with
  * the same id the first stays; items that are one course are merged.
  */
-export function buildIndex(items: readonly UntaggedItem[], options: BuildOptions): Index {
+export function buildIndex(items: Iterable<UntaggedItem>, options: BuildOptions): Index {
   const { knowledge, keepDuplicates = false } = options;
-  const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
-  const unique = new Map<string, Item>();
-  for (const { subjects, ...item } of items) {
-    if (!unique.has(item.id)) unique.set(item.id, withLevel(tagger.tagged<Item>(item, subjects)));
-  }
-  const listed = [...unique.values()];
-  const kept = (keepDuplicates ? listed : mergeDuplicates(listed, options)).map(withLanguage).sort(bySite);
+  const tagged = taggedItems(items, knowledge);
+  const kept = keepDuplicates ? tagged : mergeDuplicates(tagged, options);
+  kept.forEach(addLanguage);
+  kept.sort(bySite);
   return { knowledge: { ...knowledge, skills: mostTaughtFirst(knowledge.skills, kept) }, items: kept };
+}
+
+function taggedItems(items: Iterable<UntaggedItem>, knowledge: Knowledge): Item[] {
+  const tagger = new Tagger(new KnowledgeGraph(knowledge), new Lexicon(knowledge));
+  const ids = new Set<string>();
+  const tagged: Item[] = [];
+  for (const { subjects, ...item } of items) {
+    if (ids.has(item.id)) continue;
+    ids.add(item.id);
+    tagged.push(withLevel(tagger.tagged<Item>(item, subjects)));
+  }
+  return tagged;
 }
 
 /** Items refer to skills by position, and small numbers pack smaller. */
 function mostTaughtFirst(skills: readonly Skill[], items: readonly Item[]): Skill[] {
   const counts = new Map<string, number>();
-  for (const id of items.flatMap((item) => item.skills)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { skills } of items) for (const id of skills) counts.set(id, (counts.get(id) ?? 0) + 1);
   return skills.toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
 }
 
@@ -53,9 +62,10 @@ function withLevel(item: Item): Item {
   return level ? { ...item, level } : item;
 }
 
-function withLanguage(item: Item): Item {
+/** Nobody else has the item yet, and copies of a whole catalogue take their room. */
+function addLanguage(item: Item): void {
   const language = item.language ?? detectLanguage(item.title);
-  return language ? { ...item, language } : item;
+  if (language) (item as { language: string }).language = language;
 }
 
 /** The level that a title itself names, if it names one alone: "from beginner to advanced" says nothing. */

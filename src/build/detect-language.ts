@@ -69,8 +69,7 @@ export function detectLanguage(title: string): string | undefined {
 
   const scores = new Map<string, number>();
   const share = WORD_WEIGHT / Math.sqrt(Math.max(2, words.length));
-  for (const [code, score] of scoresByLetters(title))
-    scores.set(SAME[code] ?? code, score);
+  for (const [code, score] of scoresByLetters(title)) scores.set(SAME[code] ?? code, score);
   for (const [language, amount] of evidence)
     scores.set(language, (scores.get(language) ?? 0) + share * amount);
 

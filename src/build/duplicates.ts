@@ -12,6 +12,8 @@ type Group = { -readonly [field in keyof Entry]: Entry[field] };
 
 /** More items of one title are compared with the first of them only, so that time stays in proportion. */
 const MOST_COMPARED = 24;
+/** Positions below this and 32 bits make a whole number that is exact. */
+const MOST_ITEMS = 2 ** 21;
 
 /**
  * Merges items that are one course or book. The better known one stays, with what only the other knew; the order of items
@@ -55,22 +57,23 @@ function entryOf(item: Item): Group {
  */
 function haveBucketInCommon(items: readonly Item[]): readonly boolean[] {
   const common = items.map(() => false);
-  const firstIn = new Map<number, number>();
-  items.forEach((item, at) => {
-    for (const hash of bucketsOf(entryOf(item)).map(hashOf)) {
-      const first = firstIn.get(hash);
-      if (first === undefined) firstIn.set(hash, at);
-      else if (first !== at) common[first] = common[at] = true;
-    }
-  });
+  // Hash and position as one number: a table by hash would take several times the room.
+  const places = Float64Array.from(
+    items.flatMap((item, at) => bucketsOf(entryOf(item)).map((key) => hashOf(key) * MOST_ITEMS + at)),
+  ).sort();
+  for (let next = 1; next < places.length; next++) {
+    const [one, other] = [places[next - 1]!, places[next]!];
+    if (Math.floor(one / MOST_ITEMS) === Math.floor(other / MOST_ITEMS))
+      common[one % MOST_ITEMS] = common[other % MOST_ITEMS] = true;
+  }
   return common;
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits without sign. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+  return hash >>> 0;
 }
 
 /** Those with known makers first. */

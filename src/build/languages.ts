@@ -11,6 +11,8 @@ const MORE_NAMES: { readonly [name: string]: string } = {
   farsi: 'fa',
   bahasa: 'id',
   tagalog: 'fil',
+  bengali: 'bn',
+  bangla: 'bn',
 };
 const byEnglishName: ReadonlyMap<string, string> = new Map([
   ...TAGS.map((tag) => [nameIn('en', tag), tag] as const),

@@ -1,6 +1,6 @@
 import {
+  columnParts,
   Dictionary,
-  joinColumns,
   packNumberLists,
   packNumbers,
   packTextLists,
@@ -11,7 +11,7 @@ import {
   unpackTextLists,
   unpackTexts,
 } from '../text/columns.js';
-import { addressOf, restoreSlug, shortenSlug, templateKey, type Template } from './address.js';
+import { addressesOf, restoreSlug } from './address.js';
 import { checkDigit, isIsbn13 } from './isbn.js';
 import { FREE, KINDS, LEVELS, type Item } from './item.js';
 
@@ -39,8 +39,6 @@ import { FREE, KINDS, LEVELS, type Item } from './item.js';
  * Texts come once; what can be looked up or rebuilt (postings, word index) is made on load.
  */
 
-/** A template that serves fewer items costs more than it saves. */
-const FEWEST_PER_TEMPLATE = 2;
 const GUESSED = 32;
 /** Ends every packed list of items. */
 export const END = 'end';
@@ -56,7 +54,12 @@ const COLUMN_COUNT = 23;
 
 /** Packs items; `unpackItems` gives back equal ones in the same order. */
 export function packItems(items: readonly Item[], known: KnownIds = NOTHING): string {
-  return joinColumns(Object.values(packItemColumns(items, known)));
+  return [...itemParts(items, known)].join('');
+}
+
+/** What `packItems` gives, in parts. */
+export function itemParts(items: readonly Item[], known: KnownIds = NOTHING): Iterable<string> {
+  return columnParts(Object.values(itemColumns(items, known)));
 }
 
 /** The columns by name, for an account of where the bytes go. */
@@ -64,12 +67,13 @@ export function packItemColumns(
   items: readonly Item[],
   known: KnownIds = NOTHING,
 ): { [column: string]: string } {
-  const addresses = items.map(addressOf);
-  const templates = findTemplates(addresses.map((address) => address?.template));
-  const templateAt = new Map(templates.map((template, at) => [templateKey(template), at + 1]));
-  const templateOf = addresses.map(
-    (address) => (address && templateAt.get(templateKey(address.template))) ?? 0,
-  );
+  const columns = Object.entries(itemColumns(items, known));
+  return Object.fromEntries(columns.map(([name, pack]) => [name, pack()]));
+}
+
+/** What packs each column; one after the other, so that they need not be in memory together. */
+function itemColumns(items: readonly Item[], known: KnownIds): { [column: string]: () => string } {
+  const { templates, templateOf, slugs } = addressesOf(items);
   const loose = items.filter((_, at) => !templateOf[at]);
   const hours = optional(items.map((item) => item.hours?.toString()));
   const languages = optional(items.map((item) => item.language));
@@ -85,38 +89,38 @@ export function packItemColumns(
   );
   const dictionaries = [hours, languages, providers, institutions, skills, careers];
   return {
-    sizes: packNumbers([
-      items.length,
-      templates.length,
-      loose.length,
-      ...dictionaries.map(({ entries }) => entries.length),
-    ]),
-    templates: packTexts(
-      templates.flatMap(({ urlStart, urlEnd, idStart, idEnd }) => [urlStart, urlEnd, idStart, idEnd]),
-    ),
-    template: packNumbers(templateOf),
-    titles: packTexts(items.map((item) => item.title)),
-    slugs: packTexts(
-      items.flatMap((item, at) => (templateOf[at] ? [shortenSlug(addresses[at]!.slug, item)] : [])),
-    ),
-    addresses: packTexts(loose.flatMap(({ url, id }) => [url, id])),
-    facets: packNumbers(items.map(facetsOf)),
-    popularity: packNumbers(items.map((item) => item.popularity ?? 0)),
-    hourEntries: packTexts(hours.entries),
-    hours: packNumbers(hours.numbers),
-    languageEntries: packTexts(languages.entries),
-    languages: packNumbers(languages.numbers),
-    providerEntries: packTexts(providers.entries),
-    providers: packNumbers(providers.numbers),
-    institutionEntries: packTexts(institutions.entries),
-    institutions: packNumbers(institutions.numbers),
-    authors: packTextLists(items.map((item) => item.authors ?? [])),
-    isbns: packTexts(items.map((item) => shortIsbn(item.isbn))),
-    skillEntries: packTexts(skills.entries),
-    skills: packNumberLists(skills.numbers),
-    careerEntries: packTexts(careers.entries),
-    careers: packNumberLists(careers.numbers),
-    end: END,
+    sizes: () =>
+      packNumbers([
+        items.length,
+        templates.length,
+        loose.length,
+        ...dictionaries.map(({ entries }) => entries.length),
+      ]),
+    templates: () =>
+      packTexts(
+        templates.flatMap(({ urlStart, urlEnd, idStart, idEnd }) => [urlStart, urlEnd, idStart, idEnd]),
+      ),
+    template: () => packNumbers(templateOf),
+    titles: () => packTexts(items.map((item) => item.title)),
+    slugs: () => packTexts(slugs),
+    addresses: () => packTexts(loose.flatMap(({ url, id }) => [url, id])),
+    facets: () => packNumbers(items.map(facetsOf)),
+    popularity: () => packNumbers(items.map((item) => item.popularity ?? 0)),
+    hourEntries: () => packTexts(hours.entries),
+    hours: () => packNumbers(hours.numbers),
+    languageEntries: () => packTexts(languages.entries),
+    languages: () => packNumbers(languages.numbers),
+    providerEntries: () => packTexts(providers.entries),
+    providers: () => packNumbers(providers.numbers),
+    institutionEntries: () => packTexts(institutions.entries),
+    institutions: () => packNumbers(institutions.numbers),
+    authors: () => packTextLists(items.map((item) => item.authors ?? [])),
+    isbns: () => packTexts(items.map((item) => shortIsbn(item.isbn))),
+    skillEntries: () => packTexts(skills.entries),
+    skills: () => packNumberLists(skills.numbers),
+    careerEntries: () => packTexts(careers.entries),
+    careers: () => packNumberLists(careers.numbers),
+    end: () => END,
   };
 }
 
@@ -186,20 +190,6 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
     }
     return item;
   });
-}
-
-function findTemplates(found: readonly (Template | undefined)[]): Template[] {
-  const counts = new Map<string, { template: Template; count: number }>();
-  for (const template of found) {
-    if (!template) continue;
-    const known = counts.get(templateKey(template));
-    if (known) known.count++;
-    else counts.set(templateKey(template), { template, count: 1 });
-  }
-  return [...counts.values()]
-    .filter(({ count }) => count >= FEWEST_PER_TEMPLATE)
-    .sort((one, other) => other.count - one.count)
-    .map(({ template }) => template);
 }
 
 /** A dictionary and one number per value, 0 where there is none. */

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildIndex, packIndex, type BuildIndexOptions, type UntaggedItem } from '../build.js';
+import { buildIndex, type BuildIndexOptions, type UntaggedItem } from '../build.js';
 import { printable } from '../build/printable.js';
 import { packItemColumns } from '../catalog/packed.js';
 import { idsOf } from '../knowledge/packed.js';
 import { loadBundledIndex } from '../match.js';
+import { indexParts } from '../match/packed-index.js';
 import type { Index } from '../match/types.js';
 import { CATALOG_OPTIONS, CATALOG_USAGE, readArguments, readSite } from './arguments.js';
 import { readCatalogs, readOwnKnowledge } from './files.js';
@@ -61,7 +62,7 @@ export async function build(args: string[]): Promise<number> {
   }
   await mkdir(values.out, { recursive: true });
   const file = join(values.out, INDEX_FILE);
-  await writeFile(file, packIndex(index));
+  await writeFile(file, indexParts(index));
   const also = merged.length
     ? `, ${merged.length} ${merged.length === 1 ? 'duplicate' : 'duplicates'} merged`
     : '';
@@ -71,12 +72,20 @@ export async function build(args: string[]): Promise<number> {
   return values.strict && report.problems ? 1 : 0;
 }
 
-/** In a function of its own, so that items are not kept in two forms while the index is packed. */
-function indexOf(items: readonly UntaggedItem[], report: Report, options: BuildIndexOptions): Index {
-  report.step(`tagging ${items.length} items`);
-  const index = buildIndex(items, options);
+function indexOf(items: Iterable<UntaggedItem>, report: Report, options: BuildIndexOptions): Index {
+  const index = buildIndex(announced(items, report), options);
   report.end();
   return index;
+}
+
+/** The items, and then word of what follows once all are read. */
+function* announced(items: Iterable<UntaggedItem>, report: Report): Generator<UntaggedItem> {
+  let count = 0;
+  for (const item of items) {
+    count++;
+    yield item;
+  }
+  report.step(`finding duplicates and languages among ${count} items`);
 }
 
 /** A table of the columns' sizes; compressed one by one they weigh a little more than together. */

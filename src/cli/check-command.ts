@@ -68,9 +68,10 @@ async function checkLinks(
 }
 
 function checkCatalogs(catalogs: Catalogs, report: Report): string {
-  const items = readCatalogs(catalogs.files, catalogs, report);
+  let count = 0;
+  for (const _item of readCatalogs(catalogs.files, catalogs, report)) count++;
   report.end();
-  return `${items.length} items`;
+  return `${count} items`;
 }
 
 async function readOwnData(report: Report): Promise<DataFiles> {

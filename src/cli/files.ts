@@ -35,18 +35,21 @@ export interface ReadProgress {
  * Reads catalogue files of mixed formats. What cannot be read, and what has the id of an earlier item, is reported and
  * left out.
  */
-export function readCatalogs(
+export function* readCatalogs(
   files: readonly string[],
   options: CatalogOptions,
   listener: ReadListener,
-): UntaggedItem[] {
-  const items = new Map<string, UntaggedItem>();
+): Generator<UntaggedItem> {
+  const ids = new Set<string>();
   for (const { value: item, file, line } of catalogRows(files, options, listener)) {
     const message = `"${item.id}" ("${item.title}") is the id of an earlier item, accepted is an id of its own`;
-    if (items.has(item.id)) listener.onProblem({ file, line, field: 'id', message });
-    else items.set(item.id, item);
+    if (ids.has(item.id)) {
+      listener.onProblem({ file, line, field: 'id', message });
+      continue;
+    }
+    ids.add(item.id);
+    yield item;
   }
-  return [...items.values()];
 }
 
 /** The bundled careers and skills with those of some files added; `undefined` where there are no files. */

@@ -1,4 +1,4 @@
-import { END, packItems, unpackItems } from '../catalog/packed.js';
+import { END, itemParts, unpackItems } from '../catalog/packed.js';
 import { idsOf, packKnowledge, unpackKnowledge } from '../knowledge/packed.js';
 import type { Index } from './types.js';
 
@@ -13,8 +13,14 @@ export const FORMAT_VERSION = 1;
 const FIRST_LINE = /^course-shelf (\d+)\n/;
 
 /** Packs an index into one text; `unpackIndex` gives back an equal one. */
-export function packIndex({ knowledge, items }: Index): string {
-  return `course-shelf ${FORMAT_VERSION}\n${packKnowledge(knowledge)}\f${packItems(items, idsOf(knowledge))}`;
+export function packIndex(index: Index): string {
+  return [...indexParts(index)].join('');
+}
+
+/** What `packIndex` gives, in parts: a large index as one text takes as much memory again. */
+export function* indexParts({ knowledge, items }: Index): Generator<string> {
+  yield `course-shelf ${FORMAT_VERSION}\n${packKnowledge(knowledge)}\f`;
+  yield* itemParts(items, idsOf(knowledge));
 }
 
 /** Reads a packed index. Throws a RangeError that says what to do when it is none, of a newer format, or cut off. */

@@ -29,6 +29,14 @@ const ESCAPES: readonly (readonly [character: string, escaped: string])[] = [
   [LIST_END, '\\p'],
 ];
 
+/** What a file of columns is made of, in its order; each column is packed when it is its turn. */
+export function* columnParts(columns: readonly (() => string)[]): Generator<string> {
+  for (const [at, pack] of columns.entries()) {
+    if (at) yield COLUMN_END;
+    yield pack();
+  }
+}
+
 export function joinColumns(columns: readonly string[]): string {
   return columns.join(COLUMN_END);
 }

@@ -12,6 +12,8 @@ for (const [language, tag] of [
   ['en_US', 'en-US'],
   ['EN', 'en'],
   ['eng', 'en'],
+  ['Bengali', 'bn'],
+  ['Bangla', 'bn'],
   ['Deutsch', 'de'],
   ['Português (Brasil)', 'pt'],
   ['Spanish, English', 'es'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addressOf, restoreSlug, shortenSlug, templateKey } from '../../src/catalog/address.js';
+import { addressesOf, addressOf, restoreSlug, shortenSlug, templateKey } from '../../src/catalog/address.js';
 import type { Item } from '../../src/catalog/item.js';
 
 const item = (url: string, id: string): Item => ({
@@ -91,5 +91,30 @@ describe('templateKey', () => {
     const other = { ...one, idStart: 'a', idEnd: 'b\nc' };
     expect(templateKey(one)).not.to.equal(templateKey(other));
     expect(templateKey(one)).to.equal(templateKey({ ...one }));
+  });
+});
+
+describe('addressesOf', () => {
+  it('counts templates by the items they serve, and keeps of slugs what titles do not tell', () => {
+    const found = addressesOf([
+      item('https://a.example/t', 'a/t'),
+      item('https://b.example/sql', 'b/sql'),
+      item('https://alone.example/sql', 'alone/sql'),
+      item('', 'x'),
+      item('https://b.example/t', 'b/t'),
+      item('https://b.example/t-2', 'b/t-2'),
+      item('https://a.example/c', 'a/c'),
+    ]);
+    const template = (host: string) => ({
+      urlStart: `https://${host}.example/`,
+      urlEnd: '',
+      idStart: `${host}/`,
+      idEnd: '',
+    });
+    expect(found).to.deep.equal({
+      templates: [template('b'), template('a')],
+      templateOf: [2, 1, 0, 0, 1, 1, 2],
+      slugs: ['', '.sql', '', '~-2', '.c'],
+    });
   });
 });
