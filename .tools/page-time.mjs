@@ -2,13 +2,10 @@
  * `npm run measure:page`: how long a browser takes to read a page of 5,000 words and to find what it is about, at full speed
  * and slowed down four times. Times depend on the machine and are only printed; on a desktop the sum should stay below 10 ms.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { chromiumOptions } from './browsers.mjs';
+import { bundle } from './page-bundle.mjs';
 
 const PAGES = 5;
 const RUNS = 10;
@@ -60,36 +57,9 @@ async function longPage() {
   return `<!doctype html><html lang="en"><title>A long page</title><body><article>${body}<course-shelf></course-shelf></article></body></html>`;
 }
 
-async function bundle() {
-  const outDir = await mkdtemp(join(tmpdir(), 'course-shelf-'));
-  const entry = join(fileURLToPath(root), 'measure-page.js');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(root),
-    plugins: [
-      {
-        name: 'measure-page',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? script : null),
-      },
-    ],
-    build: {
-      outDir,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'measured', fileName: () => 'measure.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const code = await readFile(join(outDir, 'measure.js'), 'utf8');
-  await rm(outDir, { recursive: true });
-  return code;
-}
-
 const fastest = (values) => Math.min(...values).toFixed(1);
 
-const [code, html] = await Promise.all([bundle(), longPage()]);
+const [code, html] = await Promise.all([bundle(script), longPage()]);
 const browser = await puppeteer.launch(chromiumOptions());
 try {
   for (const slower of [1, 4]) {

@@ -1,6 +1,6 @@
-import { buildIndex as buildIndexWith, type UntaggedItem } from './build/build-index.js';
+import { buildIndex as buildIndexWith } from './build/build-index.js';
 import { extendKnowledge, type KnowledgeProblem } from './build/own-knowledge.js';
-import type { Item } from './catalog/item.js';
+import type { Item, UntaggedItem } from './catalog/item.js';
 import type { Knowledge } from './knowledge/types.js';
 import { unpackKnowledge } from './knowledge/packed.js';
 import type { Index } from './match/types.js';
@@ -46,7 +46,6 @@ export function readKnowledge(text: string, { base, onProblem }: ReadKnowledgeOp
 export type { KnowledgeProblem } from './build/own-knowledge.js';
 export { readItems, type Format, type ReadOptions, type RowProblem } from './build/read-items.js';
 export type { ItemProblem } from './catalog/guard.js';
-export type { UntaggedItem } from './build/build-index.js';
 export { packIndex, unpackIndex } from './match/packed-index.js';
 export type * from './catalog/item.js';
 export type * from './knowledge/types.js';

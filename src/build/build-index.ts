@@ -1,4 +1,4 @@
-import { LEVELS, type Item, type Level } from '../catalog/item.js';
+import { LEVELS, type Item, type Level, type UntaggedItem } from '../catalog/item.js';
 import { KnowledgeGraph } from '../knowledge/graph.js';
 import { Lexicon } from '../knowledge/lexicon.js';
 import { Tagger } from '../knowledge/tagger.js';
@@ -8,12 +8,6 @@ import { singular } from '../text/key.js';
 import { words } from '../text/tokens.js';
 import { detectLanguage } from './detect-language.js';
 import { mergeDuplicates, type MergeOptions } from './duplicates.js';
-
-/** An item that may still lack its tags, with what helps to find them. */
-export interface UntaggedItem extends Item {
-  /** What its provider files it under. */
-  readonly subjects?: readonly string[];
-}
 
 export interface BuildOptions extends MergeOptions {
   readonly knowledge: Knowledge;

@@ -1,4 +1,4 @@
-import { languageNamed, languageTag } from './languages.js';
+import { languageNamed, languageTag } from '../catalog/rows/languages.js';
 import { LANGUAGES_OF_WORD, LANGUAGES_WITH_WORDS, LETTERS } from './language-words.js';
 import { scoresByLetters } from './letters.js';
 import { scriptOf } from './scripts.js';

@@ -3,7 +3,7 @@ import { careerSchema, intentSchema, skillSchema } from '../knowledge/schema.js'
 import type { Career, IntentWord, Knowledge, Skill } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { checkIds, checkNames, checkReferences } from './check.js';
-import { isFields, type Fields, type Found } from './formats/format.js';
+import { isFields, type Fields, type Found } from '../catalog/rows/found.js';
 import { listRows } from './formats/json.js';
 import { jsonLines } from './formats/json-lines.js';
 import { withPlainLineEnds } from './formats/lines.js';

@@ -1,8 +1,9 @@
 import { isProblem, readItem, type ItemProblem } from '../catalog/guard.js';
-import type { Item } from '../catalog/item.js';
-import type { UntaggedItem } from './build-index.js';
-import { FieldReader, type AdaptedRow, type WrongField } from './formats/fields.js';
-import { isFields, type Fields, type FoundRow, type Surroundings } from './formats/format.js';
+import type { UntaggedItem } from '../catalog/item.js';
+import { FieldReader, type AdaptedRow } from '../catalog/rows/fields.js';
+import { isFields, type Fields, type FoundRow } from '../catalog/rows/found.js';
+import { rowItem } from '../catalog/rows/row-item.js';
+import type { Surroundings } from './formats/format.js';
 import { exportOf, FORMATS, type FormatName } from './formats/index.js';
 import { withPlainLineEnds } from './formats/lines.js';
 import { SharedTexts } from './shared-texts.js';
@@ -31,14 +32,6 @@ export type ReadRow = { readonly line: number; readonly file?: string | undefine
   | { readonly item: UntaggedItem; readonly problem?: never }
   | { readonly problem: ItemProblem; readonly itemStays: boolean; readonly item?: never }
 );
-
-/** Without these a row is no item. */
-const NEEDED: ReadonlySet<string> = new Set(['', 'title']);
-
-/** From how many learners an item is popular: nobody, 1, 2, 3. */
-const LEARNERS = [10_000, 100_000, 1_000_000];
-/** About one learner in ten rates a course. */
-const LEARNERS_PER_RATING = 10;
 
 /**
  * Reads a catalogue: a table (CSV), JSON (a list, or an object with a list in `items`), JSON Lines, or a page with linked
@@ -73,30 +66,12 @@ export function* readRows(
       continue;
     }
     for (const row of adaptedRows(found, reader, surroundings)) {
-      const { item, problems } = readWhatFits(row, index);
-      for (const problem of problems) {
-        const itemStays = item !== undefined;
-        yield { problem: withOwnName(problem, row), itemStays, line, file };
-      }
+      const { item, problems } = rowItem(row, index, { isProblem, readItem });
+      for (const problem of problems) yield { problem, itemStays: item !== undefined, line, file };
       if (!item) continue;
       tellSite(found.value, item.url);
-      yield { item: shared.share({ ...item, subjects: subjectsOf(row.fields) }), line, file };
+      yield { item: shared.share(item), line, file };
     }
-  }
-}
-
-/** The row as an item without the fields that cannot be read, unless it needs them. */
-function readWhatFits(row: AdaptedRow, index: number): { item?: Item; problems: readonly ItemProblem[] } {
-  const problems = (row.wrong ?? []).map((wrong) => wrongField(wrong, index));
-  if (!isFields(row.fields)) return { problems: [readItem(row.fields, index) as ItemProblem] };
-  const fields: Record<string, unknown> = { ...row.fields };
-  for (;;) {
-    const read = readItem(fields, index);
-    if (!isProblem(read)) return { item: read, problems };
-    if (NEEDED.has(read.field)) return { problems: [read] };
-    problems.push(read);
-    // What is left out cannot be at fault again, so there are no more rounds than fields.
-    fields[read.field] = undefined;
   }
 }
 
@@ -107,10 +82,9 @@ function adaptedRows(
 ): readonly AdaptedRow[] {
   if (!isFields(value)) return [asItIs(value as Fields)];
   const platform = exportOf(value);
-  const rows = platform
+  return platform
     ? platform.items(value, pageUrl === undefined ? surroundings : { ...surroundings, pageUrl }).map(asItIs)
     : [reader.read(value)];
-  return rows.map((row) => ({ ...row, fields: withWhatFollows(row.fields) }));
 }
 
 /** Says once that items will have no link, where there is a way to give them one. */
@@ -125,34 +99,4 @@ function siteTeller({ onNote }: Surroundings): (value: unknown, url: string) => 
 
 function asItIs(fields: Fields): AdaptedRow {
   return { fields, nameOf: (field) => field };
-}
-
-/** With what other fields tell: whatever has an ISBN is a book. */
-function withWhatFollows(fields: Fields): Fields {
-  const kind = fields.kind || (fields.isbn ? 'book' : undefined);
-  return { ...fields, kind, popularity: fields.popularity ?? popularityOf(fields) };
-}
-
-function popularityOf({ learners, ratings_count: ratings }: Fields): number {
-  const count =
-    typeof learners === 'number' ? learners : typeof ratings === 'number' ? ratings * LEARNERS_PER_RATING : 0;
-  return LEARNERS.filter((least) => count >= least).length;
-}
-
-function subjectsOf({ subjects }: Fields): string[] {
-  return Array.isArray(subjects) ? subjects.filter((text) => typeof text === 'string') : [];
-}
-
-function wrongField({ field, message }: WrongField, index: number): ItemProblem {
-  return { index, field, message: `item ${index}: ${field} ${message}` };
-}
-
-/** A problem in the words of the row: a table may call a field as it likes. */
-function withOwnName(problem: ItemProblem, { nameOf }: AdaptedRow): ItemProblem {
-  const { index, field, message } = problem;
-  const name = nameOf(field);
-  const start = `item ${index}: ${field} `;
-  return name === field || !message.startsWith(start)
-    ? problem
-    : { index, field: name, message: `item ${index}: ${name} ${message.slice(start.length)}` };
 }

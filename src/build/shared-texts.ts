@@ -1,4 +1,4 @@
-import type { UntaggedItem } from './build-index.js';
+import type { UntaggedItem } from '../catalog/item.js';
 
 /** Texts longer than this are rarely said twice. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { isIsbn13 } from './isbn.js';
+import { isbn13Of } from './isbn.js';
 import { FREE, KINDS, LEVELS, type Free, type Item, type ItemKind, type Level } from './item.js';
 
 /** Why a value is no item. */
@@ -94,7 +94,7 @@ const freedom: Reader<Free> = (value) =>
   value === true ? 'yes' : value === false ? 'no' : oneOf<Free>(FREE, ', true or false')(value);
 const isbn13: Reader<string> = (value) => {
   const digits = typeof value === 'string' ? value.replaceAll('-', '') : '';
-  return isIsbn13(digits) ? digits : new Wrong('an ISBN-13 with a right check digit');
+  return isbn13Of(digits) ?? new Wrong('an ISBN-13 with a right check digit');
 };
 const texts: Reader<string[]> = (value) =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string')

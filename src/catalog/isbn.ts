@@ -11,3 +11,10 @@ export function checkDigit(digits: string): string {
 export function isIsbn13(digits: string): boolean {
   return /^97[89]\d{10}$/.test(digits) && checkDigit(digits) === digits[12];
 }
+
+/** An ISBN of ten or thirteen digits as thirteen; `undefined` for what is none. */
+export function isbn13Of(digits: string): string | undefined {
+  const nine = /^(\d{9})[\dX]$/i.exec(digits)?.[1];
+  const isbn = nine === undefined ? digits : `978${nine}${checkDigit(`978${nine}`)}`;
+  return isIsbn13(isbn) ? isbn : undefined;
+}

@@ -39,3 +39,9 @@ export interface Item {
   /** ISBN-13, digits only. */
   readonly isbn?: string;
 }
+
+/** An item that may still lack its tags, with what helps to find them. */
+export interface UntaggedItem extends Item {
+  /** What its provider files it under. */
+  readonly subjects?: readonly string[];
+}

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readKnowledge } from '../build.js';
-import type { UntaggedItem } from '../build/build-index.js';
 import { fileChunks, sizeOf } from '../build/file-chunks.js';
 import { ACCEPTED_FILES, detectFormat, type FormatName } from '../build/formats/index.js';
 import type { Row } from '../build/json-lines.js';
@@ -9,6 +8,8 @@ import { findLocalPage } from '../build/local-pages.js';
 import type { Problem } from '../build/problem.js';
 import { readRows } from '../build/read-items.js';
 import type { ItemProblem } from '../catalog/guard.js';
+import type { UntaggedItem } from '../catalog/item.js';
+import { ACCEPTED_ADDRESS } from '../catalog/rows/columns.js';
 import type { Knowledge } from '../knowledge/types.js';
 
 export interface CatalogOptions {
@@ -143,7 +144,8 @@ function problemAt(
   { file, line, format }: { file: string; line: number; format: FormatName },
 ): Problem {
   const start = [`item ${index}:`, field].filter(Boolean).join(' ') + ' ';
-  const reason = message.startsWith(start) ? message.slice(start.length) : message;
+  const bare = message.startsWith(start) ? message.slice(start.length) : message;
+  const reason = bare.endsWith(ACCEPTED_ADDRESS) ? `${bare}; --site completes others` : bare;
   const place = [...(format === 'json' ? [`item ${index}`] : []), ...(field ? [field] : [])].join(', ');
   return { file, line, field: place, message: reason };
 }

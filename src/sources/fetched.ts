@@ -1,37 +1,41 @@
 import type { ItemProblem } from '../catalog/guard.js';
+import { parseJson } from './json.js';
+import type { GivenValue, PlacedItem } from './placed.js';
 import { SourceError } from './source.js';
 
-/** What a file of a site's own holds: the text of a packed index, or values that should be items. */
-export type Fetched = { readonly index: string } | { readonly items: readonly unknown[] };
+/** What a file of a site's own holds: the text of a packed index, values that should be items, or the items of a table. */
+export type Fetched =
+  | { readonly index: string }
+  | { readonly values: Iterable<GivenValue> }
+  | { readonly items: readonly PlacedItem[] };
 
 /**
- * Loads a packed index, a JSON list of items (or an object with a list in `items`), or JSON Lines; which of them it is, its
- * beginning tells. Rejects with a `SourceError` that says what to do.
+ * Loads a packed index, a JSON list of items (or an object with a list in `items`), JSON Lines, or a table (CSV); which of
+ * them it is, its beginning tells. Rejects with a `SourceError` that says what to do.
  *
  * @param address absolute
- * @param onProblem is told of each line that is no JSON; it is left out
+ * @param onProblem is told of each row that is no item, and of each field that is left out of a table's item
  */
 export async function fetchCatalogue(
   address: string,
   onProblem: (problem: ItemProblem) => void,
 ): Promise<Fetched> {
-  const text = (await load(address)).replace(/^\uFEFF/, '').trimStart();
-  if (text.startsWith('course-shelf ')) return { index: text };
-  if (text.startsWith('[')) return { items: listOf(json(text, address), address) };
-  if (!text.startsWith('{')) {
-    const what = text.startsWith('<') ? 'a web page' : 'neither an index nor JSON';
+  const bytes = await load(address);
+  const text = new TextDecoder().decode(bytes);
+  const beginning = text.trimStart();
+  if (beginning.startsWith('course-shelf ')) return { index: beginning };
+  if (beginning.startsWith('[')) return { values: listIn(text, address) };
+  if (beginning.startsWith('{'))
+    return { values: isLines(beginning) ? linesOf(text, onProblem) : listIn(text, address) };
+  if (beginning.startsWith('<'))
     throw new SourceError(
-      `${address} is ${what}: make an index of a table or of pages with \`course-shelf build\`.`,
+      `${address} is a web page: the address may be wrong, or its server answers so where a file is missing. To show the courses of a page, make an index of it with \`course-shelf build\`.`,
     );
-  }
-  // An object is a whole file, or the first of many lines.
-  const [first = ''] = text.split('\n', 1);
-  return {
-    items: isJson(first) && !isWhole(first) ? linesOf(text, onProblem) : listOf(json(text, address), address),
-  };
+  const { readTable } = await import('./csv.js');
+  return { items: await readTable(bytes, address, onProblem) };
 }
 
-async function load(address: string): Promise<string> {
+async function load(address: string): Promise<ArrayBuffer> {
   if (!/^https?:/.test(address)) throw new SourceError(`${address} is no http(s) address.`);
   let response: Response;
   try {
@@ -42,45 +46,47 @@ async function load(address: string): Promise<string> {
   }
   if (!response.ok)
     throw new SourceError(`${address} could not be loaded: its server answers ${response.status}.`);
-  return response.text();
+  try {
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw new SourceError(`${address} could not be loaded to its end: try again.`, { cause: error });
+  }
 }
 
-function listOf(value: unknown, address: string): readonly unknown[] {
+/** The values of a list, named by their positions. */
+export function placed(values: readonly unknown[]): GivenValue[] {
+  return values.map((value, index) => ({ value, place: { index, name: `item ${index}` } }));
+}
+
+function listIn(text: string, address: string): GivenValue[] {
+  const value = parseJson(text, address);
   const list = Array.isArray(value) ? value : (value as { items?: unknown }).items;
-  if (Array.isArray(list)) return list as unknown[];
+  if (Array.isArray(list)) return placed(list);
   throw new SourceError(`${address} holds no list of items, and none in "items".`);
 }
 
-function linesOf(text: string, onProblem: (problem: ItemProblem) => void): unknown[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (!line.trim()) return [];
-    try {
-      return [JSON.parse(line) as unknown];
-    } catch {
-      onProblem({ index, field: '', message: `line ${index + 1}: no JSON value` });
-      return [];
-    }
-  });
+/** Whether an object is the first of many lines, rather than a whole file or its beginning. */
+function isLines(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  const value = valueOf(first);
+  return value !== undefined && !Array.isArray((value as { items?: unknown }).items);
 }
 
-function json(text: string, address: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SourceError(`${address} is no valid JSON, or cut off: ${String(error)}`, { cause: error });
+function* linesOf(text: string, onProblem: (problem: ItemProblem) => void): Generator<GivenValue> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!line.trim()) continue;
+    const name = `line ${index + 1}`;
+    const value = valueOf(line);
+    if (value === undefined) onProblem({ index, field: '', message: `${name}: no JSON value` });
+    else yield { value, place: { index, name } };
   }
 }
 
-function isJson(line: string): boolean {
+/** `undefined` where a line holds no JSON. */
+function valueOf(line: string): unknown {
   try {
-    JSON.parse(line);
-    return true;
+    return JSON.parse(line);
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-/** Whether a line of JSON is a catalogue by itself. */
-function isWhole(line: string): boolean {
-  return Array.isArray((JSON.parse(line) as { items?: unknown }).items);
 }

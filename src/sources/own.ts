@@ -1,29 +1,42 @@
 import type { ItemProblem } from '../catalog/guard.js';
-import type { Item } from '../catalog/item.js';
+import type { UntaggedItem } from '../catalog/item.js';
 import { tablesOf } from '../knowledge/tables.js';
 import { Tagger } from '../knowledge/tagger.js';
 import type { Index } from '../match/types.js';
 import { bundledKnowledge } from './matching.js';
-import { fetchCatalogue } from './fetched.js';
+import { fetchCatalogue, placed, type Fetched } from './fetched.js';
+import { parseJson } from './json.js';
 import { loadReading } from './pieces.js';
+import { atPlace, type GivenValue, type PlacedItem } from './placed.js';
 import { SourceError, type Given } from './source.js';
 
 type Reading = Awaited<ReturnType<typeof loadReading>>;
+type OnProblem = (problem: ItemProblem) => void;
 
 /** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
-export async function indexOf(given: Given, onProblem: (problem: ItemProblem) => void): Promise<Index> {
-  const { src } = given;
-  const isAsked = src !== undefined && (given.index ?? given.items) === undefined;
-  const { index, items }: Given = isAsked ? await fetchCatalogue(src, onProblem) : given;
-  const reading = await loadReading();
-  if (index) return typeof index === 'string' ? unpack(index, reading) : index;
-  const values: unknown = typeof items === 'string' ? parse(items) : items;
-  if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
-  const good = readItems(values, reading, onProblem);
+export async function indexOf(given: Given, onProblem: OnProblem): Promise<Index> {
+  const { index } = given;
+  if (index && typeof index !== 'string') return index;
+  const [reading, found] = await Promise.all([
+    loadReading(),
+    index ? { index } : openItems(given, onProblem),
+  ]);
+  if ('index' in found) return unpack(found.index, reading);
+  const items = 'items' in found ? found.items : readValues(found.values, reading, onProblem);
+  const unique = firstOfEachId(items, onProblem);
   const knowledge = await bundledKnowledge();
   const { graph, lexicon } = tablesOf(knowledge);
   const tagger = new Tagger(graph, lexicon);
-  return { knowledge, items: good.map((item) => tagger.tagged(item)) };
+  return { knowledge, items: unique.map(({ subjects, ...item }) => tagger.tagged(item, subjects)) };
+}
+
+/** What stands in the page comes before what it only names. */
+async function openItems({ items, src }: Given, onProblem: OnProblem): Promise<Fetched> {
+  if (items === undefined && src !== undefined) return fetchCatalogue(src, onProblem);
+  const what = 'The catalogue in <script type="application/json">';
+  const values = typeof items === 'string' ? parseJson(items, what) : items;
+  if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
+  return { values: placed(values) };
 }
 
 function unpack(packed: string, { unpackIndex }: Reading): Index {
@@ -34,29 +47,25 @@ function unpack(packed: string, { unpackIndex }: Reading): Index {
   }
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new SourceError(
-      `The catalogue in <script type="application/json"> is no valid JSON: ${String(error)}`,
-    );
+function* readValues(
+  values: Iterable<GivenValue>,
+  { isProblem, readItem }: Reading,
+  onProblem: OnProblem,
+): Generator<PlacedItem> {
+  for (const { value, place } of values) {
+    const found = readItem(value, place.index);
+    if (isProblem(found)) onProblem(atPlace(found, place));
+    else yield { item: found, place };
   }
 }
 
-function readItems(
-  values: readonly unknown[],
-  { isProblem, readItem }: Reading,
-  onProblem: (problem: ItemProblem) => void,
-): Item[] {
-  const items = new Map<string, Item>();
-  values.forEach((value, index) => {
-    const found = readItem(value, index);
-    if (isProblem(found)) onProblem(found);
-    else if (items.has(found.id)) {
-      const message = `item ${index}: id "${found.id}" is taken by an earlier item, accepted is an id of its own`;
-      onProblem({ index, field: 'id', message });
-    } else items.set(found.id, found);
-  });
-  return [...items.values()];
+function firstOfEachId(items: Iterable<PlacedItem>, onProblem: OnProblem): UntaggedItem[] {
+  const unique = new Map<string, UntaggedItem>();
+  for (const { item, place } of items) {
+    if (unique.has(item.id)) {
+      const message = `${place.name}: id "${item.id}" is taken by an earlier item, accepted is an id of its own`;
+      onProblem({ index: place.index, field: 'id', message });
+    } else unique.set(item.id, item);
+  }
+  return [...unique.values()];
 }

@@ -78,6 +78,7 @@ describe('readItem', () => {
       ['free', false, 'no'],
       ['free', 'AUDIT', 'audit'],
       ['isbn', '978-1-4493-7332-0', '9781449373320'],
+      ['isbn', '0-8044-2957-X', '9780804429573'],
       ['provider', '  edX ', 'edX'],
       ['hours', 0.5, 0.5],
       ['popularity', 2, 2],

@@ -6,10 +6,20 @@ import { SourceError } from '../../src/sources/source.js';
 const problems: ItemProblem[] = [];
 
 /** Reads a file that stands beside this test, from the server of the tests. */
-function read(file: string): Promise<Fetched> {
+async function read(file: string): Promise<Fetched> {
   const address = new URL(`./served/${file}`, import.meta.url).href;
-  return fetchCatalogue(address, (problem) => problems.push(problem));
+  const found = await fetchCatalogue(address, (problem) => problems.push(problem));
+  return 'values' in found ? { values: [...found.values] } : found;
 }
+
+const item = (title: string, index: number) => ({
+  value: { title },
+  place: { index, name: `item ${index}` },
+});
+const line = (title: string, index: number) => ({
+  value: { title },
+  place: { index, name: `line ${index + 1}` },
+});
 
 async function failure(action: Promise<unknown>): Promise<string> {
   try {
@@ -25,21 +35,45 @@ describe('fetchCatalogue', () => {
   beforeEach(() => void problems.splice(0));
 
   it('tells by its beginning what a file is', async () => {
-    expect(await read('list.json')).to.deep.equal({ items: [{ title: 'A' }] });
-    expect(await read('object.json')).to.deep.equal({ items: [{ title: 'A' }] });
-    expect(await read('empty.json')).to.deep.equal({ items: [] });
+    expect(await read('list.json')).to.deep.equal({ values: [item('A', 0)] });
+    expect(await read('object.json')).to.deep.equal({ values: [item('A', 0)] });
+    expect(await read('empty.json')).to.deep.equal({ values: [] });
     expect(await read('index.shelf')).to.deep.equal({ index: 'course-shelf 1\nrest' });
   });
 
   it('reads JSON Lines, and reports a line that is no JSON', async () => {
-    expect(await read('lines.jsonl')).to.deep.equal({ items: [{ title: 'A' }, { title: 'B' }] });
+    expect(await read('lines.jsonl')).to.deep.equal({ values: [line('A', 0), line('B', 3)] });
     expect(problems).to.deep.equal([{ index: 2, field: '', message: 'line 3: no JSON value' }]);
-    expect(await read('line.jsonl')).to.deep.equal({ items: [{ title: 'A' }] });
+    expect(await read('line.jsonl')).to.deep.equal({ values: [line('A', 0)] });
+  });
+
+  it('reads a table, whatever its name', async () => {
+    expect(await read('table.csv')).to.deep.equal({
+      items: [
+        {
+          item: {
+            id: 'https://a.example/',
+            kind: 'course',
+            title: 'A',
+            url: 'https://a.example/',
+            provider: 'a.example',
+            skills: [],
+            subjects: [],
+          },
+          place: { index: 0, name: 'line 2' },
+        },
+      ],
+    });
+    expect(problems).to.deep.equal([]);
   });
 
   it('says what to do about a file that it cannot read', async () => {
-    expect(await failure(read('page.html'))).to.match(/is a web page: make an index .* `course-shelf build`/);
-    expect(await failure(read('table.csv'))).to.match(/is neither an index nor JSON: make an index/);
+    expect(await failure(read('page.html'))).to.match(
+      /is a web page: the address may be wrong, .* `course-shelf build`/,
+    );
+    expect(await failure(read('../fetched.test.ts'))).to.match(
+      /is neither an index nor JSON, and as a table/,
+    );
     expect(await failure(read('cut.json'))).to.match(/is no valid JSON, or cut off/);
     expect(await failure(read('other.json'))).to.match(/holds no list of items, and none in "items"/);
   });

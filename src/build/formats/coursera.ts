@@ -1,6 +1,7 @@
-import { readHours } from './durations.js';
-import { isFields, type Export } from './format.js';
-import { listOf, readLanguage, textOf } from './values.js';
+import { readHours } from '../../catalog/rows/durations.js';
+import { isFields } from '../../catalog/rows/found.js';
+import type { Export } from './format.js';
+import { listOf, readLanguage, textOf } from '../../catalog/rows/values.js';
 
 /** The course list of Coursera: `GET https://api.coursera.org/api/courses.v1`. */
 export const coursera: Export = {

@@ -1,8 +1,9 @@
 import type { Free } from '../../catalog/item.js';
-import { withoutTracking } from './addresses.js';
-import { rounded } from './durations.js';
-import { isFields, type Export, type Fields } from './format.js';
-import { knownLevel, listOf, numberOf, readLanguage, textOf, textsOf } from './values.js';
+import { withoutTracking } from '../../catalog/rows/addresses.js';
+import { rounded } from '../../catalog/rows/durations.js';
+import { isFields, type Fields } from '../../catalog/rows/found.js';
+import type { Export } from './format.js';
+import { knownLevel, listOf, numberOf, readLanguage, textOf, textsOf } from '../../catalog/rows/values.js';
 
 const FREE_SEATS = new Set(['audit', 'honor']);
 

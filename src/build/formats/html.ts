@@ -1,5 +1,6 @@
-import { completeUrl } from './addresses.js';
-import { endsIn, type Format, type Found } from './format.js';
+import { completeUrl } from '../../catalog/rows/addresses.js';
+import type { Found } from '../../catalog/rows/found.js';
+import { endsIn, type Format } from './format.js';
 import { plainText } from './plain-text.js';
 import { schemaOrg } from './schema-org.js';
 

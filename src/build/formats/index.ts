@@ -1,7 +1,8 @@
 import { coursera } from './coursera.js';
 import { csv } from './csv.js';
 import { discovery } from './discovery.js';
-import type { Export, Fields, Format } from './format.js';
+import type { Fields } from '../../catalog/rows/found.js';
+import type { Export, Format } from './format.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';

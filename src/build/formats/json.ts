@@ -1,4 +1,5 @@
-import { endsIn, isFields, type Format, type Found } from './format.js';
+import { isFields, type Found } from '../../catalog/rows/found.js';
+import { endsIn, type Format } from './format.js';
 import { ListedValues, type ListedValue } from './json-values.js';
 
 const ENDINGS = ['.json', '.jsonld'];

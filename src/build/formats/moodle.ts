@@ -1,8 +1,9 @@
-import { pageOf } from './addresses.js';
-import { readHours, readNumber } from './durations.js';
-import { isFields, type Export, type Fields } from './format.js';
+import { pageOf } from '../../catalog/rows/addresses.js';
+import { readHours, readNumber } from '../../catalog/rows/durations.js';
+import { isFields, type Fields } from '../../catalog/rows/found.js';
+import type { Export } from './format.js';
 import { plainText } from './plain-text.js';
-import { knownLevel, listOf, readLanguage, readList, textOf, textsOf } from './values.js';
+import { knownLevel, listOf, readLanguage, readList, textOf, textsOf } from '../../catalog/rows/values.js';
 
 const FILE = /^(https?:\/\/.+?)\/(?:webservice\/)?pluginfile\.php\//;
 

@@ -1,5 +1,5 @@
 import type { Export } from './format.js';
-import { readList, textOf, textsOf } from './values.js';
+import { readList, textOf, textsOf } from '../../catalog/rows/values.js';
 
 /** Courses of a school's OneRoster export, versions 1.1 and 1.2: `courses.csv`. They have no addresses. */
 export const oneRoster: Export = {

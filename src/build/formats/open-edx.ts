@@ -1,7 +1,7 @@
-import { pageOf } from './addresses.js';
-import { readHours } from './durations.js';
+import { pageOf } from '../../catalog/rows/addresses.js';
+import { readHours } from '../../catalog/rows/durations.js';
 import type { Export } from './format.js';
-import { textOf } from './values.js';
+import { textOf } from '../../catalog/rows/values.js';
 
 /** The course list of an Open edX site: `GET /api/courses/v1/courses/`. */
 export const openEdx: Export = {

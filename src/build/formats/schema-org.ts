@@ -1,10 +1,21 @@
+import { isbn13Of } from '../../catalog/isbn.js';
 import type { Free } from '../../catalog/item.js';
-import { completeUrl } from './addresses.js';
-import { readHours, rounded } from './durations.js';
-import { isFields, type Export, type Fields } from './format.js';
+import { completeUrl } from '../../catalog/rows/addresses.js';
+import { readHours, rounded } from '../../catalog/rows/durations.js';
+import { isFields, type Fields } from '../../catalog/rows/found.js';
+import type { Export } from './format.js';
 import { plainText } from './plain-text.js';
-import { freeOfPrice } from './prices.js';
-import { knownLevel, listOf, numberOf, readIsbn, readLanguage, readList, textOf, textsOf } from './values.js';
+import { freeOfPrice } from '../../catalog/rows/prices.js';
+import {
+  knownLevel,
+  listOf,
+  numberOf,
+  readIsbn,
+  readLanguage,
+  readList,
+  textOf,
+  textsOf,
+} from '../../catalog/rows/values.js';
 
 const KINDS: ReadonlyMap<string, 'course' | 'book'> = new Map([
   ['Course', 'course'],
@@ -153,7 +164,10 @@ function freeOf(node: Fields): Free | undefined {
 
 function isbnOf(node: Fields): string | undefined {
   const editions = listOf(node.workExample).filter(isFields);
-  const isbns = [node.isbn, ...editions.map(({ isbn }) => isbn)].flatMap(textsOf).map(readIsbn);
+  const isbns = [node.isbn, ...editions.map(({ isbn }) => isbn)]
+    .flatMap(textsOf)
+    .map(readIsbn)
+    .map((digits) => isbn13Of(digits) ?? digits);
   return isbns.find((isbn) => /^97[89]\d{10}$/.test(isbn));
 }
 

@@ -1,4 +1,5 @@
-import type { Format, Found, Surroundings } from './format.js';
+import type { Found } from '../../catalog/rows/found.js';
+import type { Format, Surroundings } from './format.js';
 import { html, NO_ITEM } from './html.js';
 import { plainText } from './plain-text.js';
 

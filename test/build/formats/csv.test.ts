@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readItems, type RowProblem, type UntaggedItem } from '../../../src/build.js';
 import { csv } from '../../../src/build/formats/csv.js';
-import type { Found } from '../../../src/build/formats/format.js';
+import { cellRows } from '../../../src/catalog/rows/cells.js';
+import type { Found } from '../../../src/catalog/rows/found.js';
+import { tableRows } from '../../../src/catalog/rows/table.js';
 
 function read(text: string, site?: string): { items: UntaggedItem[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
@@ -53,6 +55,17 @@ describe('the form of a table', () => {
           expected,
         );
       }),
+    );
+  });
+
+  test('gives the rows that a page finds in it, whatever stands in its cells', () => {
+    const sign = fc.constantFrom('a', 'b', '"', ',', ';', ' ', '\n');
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (rows) => {
+        const text = `title,name\n${rows}\n`;
+        assert.deepEqual([...tableRows(cellRows(text), () => undefined)], rowsIn([text]));
+      }),
+      { numRuns: 3_000 },
     );
   });
 
@@ -181,7 +194,7 @@ describe('the columns of a table', () => {
     [
       'Web address',
       'see above',
-      'item 0: Web address is "see above", accepted is an absolute http or https address; --site completes others',
+      'item 0: Web address is "see above", accepted is an absolute http or https address',
     ],
   ] as const)
     test(`${header} "${row}" is a problem that names the column`, () =>

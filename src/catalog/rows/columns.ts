@@ -1,5 +1,4 @@
-import type { Free } from '../../catalog/item.js';
-import { slugOf } from '../../text/slug.js';
+import type { Free } from '../item.js';
 import { freeOfAnswer, freeOfPrice } from './prices.js';
 import { readHours, readMinutes, readNumber } from './durations.js';
 import { completeUrl } from './addresses.js';
@@ -32,13 +31,21 @@ interface Column {
   readonly read: (text: string, surroundings: { readonly site?: string | undefined }) => unknown;
 }
 
-const ADDRESSES = 'an absolute http or https address; --site completes others';
+/** What is said where an address is none; a command may say more. */
+export const ACCEPTED_ADDRESS = 'an absolute http or https address';
 const same = (text: string): string => text;
 const BOOK = /^(book|books|e-?book|textbook|audiobook|paperback|hardcover)$/i;
 const COURSE = /^(course|courses|class|mooc|online course|workshop|training|tutorial)$/i;
 const kindOf = (text: string): string | undefined =>
   BOOK.test(text) ? 'book' : COURSE.test(text) ? 'course' : undefined;
 
+/** "Data Analyst" → "data-analyst": ids of careers are made so. */
+const idOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
 const opposite = (answer: Free | undefined): Free | undefined => answer && (answer === 'yes' ? 'no' : 'yes');
 
 function column(field: string, names: string, read: Column['read'], more: Partial<Column> = {}): Column {
@@ -67,7 +74,7 @@ const COLUMNS: readonly Column[] = [
   column(
     'url',
     'url link courseurl marketingurl purl permalink href address',
-    (text, { site }) => completeUrl(text, site) ?? new NotAccepted(ADDRESSES),
+    (text, { site }) => completeUrl(text, site) ?? new NotAccepted(ACCEPTED_ADDRESS),
     {
       pattern:
         /^(?!.*(image|img|picture|photo|thumb|logo|cover|icon|video|preview|trailer|author|instructor|teacher)).*(url|link|page|website|webaddress)$/,
@@ -98,7 +105,7 @@ const COLUMNS: readonly Column[] = [
   column('skills', 'skills tags skillnames about topics keywords teaches', readList, {
     pattern: /^skill|^(?!.*(required|prerequisite|needed)).*skills$/,
   }),
-  column('careers', 'careers career roles role jobs job', (text) => readList(text).map(slugOf)),
+  column('careers', 'careers career roles role jobs job', (text) => readList(text).map(idOf)),
   column('level', 'level difficulty leveltype educationallevel niveau nivel', readLevel, {
     pattern: /(level|difficulty)$/,
   }),

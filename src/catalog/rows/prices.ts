@@ -1,4 +1,4 @@
-import type { Free } from '../../catalog/item.js';
+import type { Free } from '../item.js';
 
 const YES = /^(yes|true|1|free|gratis|kostenlos|gratuit|gratuito|ja|oui|s\u00ed|si|sim)(?![\p{L}\d])/iu;
 const NO = /^(no|false|0|paid|premium|subscription|nein|non|n\u00e3o|kostenpflichtig)(?![\p{L}\d])/iu;

@@ -14,17 +14,17 @@ const MORE_NAMES: { readonly [name: string]: string } = {
   bengali: 'bn',
   bangla: 'bn',
 };
-const byEnglishName: ReadonlyMap<string, string> = new Map([
-  ...TAGS.map((tag) => [nameIn('en', tag), tag] as const),
-  ...Object.entries(MORE_NAMES),
-]);
-const byOwnName: ReadonlyMap<string, string> = new Map(TAGS.map((tag) => [nameIn(tag, tag), tag]));
+/** By name; made when the first one is asked for, as the platform takes its time to tell them. */
+let byEnglishName: ReadonlyMap<string, string> | undefined;
+let byOwnName: ReadonlyMap<string, string> | undefined;
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i;
 
 /** "Spanish", "Español", "Spanish (Mexico)", "Spanish, English" → "es", "en_GB" → "en-GB", "eng" → "en"; `undefined` for what is none. */
 export function languageTag(language: string): string | undefined {
   const name = language.replace(/[([,;|/].*$/su, '').trim();
-  const known = languageNamed(name) ?? byOwnName.get(name.toLowerCase());
+  // No need to wait for names where most catalogues write tags.
+  if (TAGS.includes(name.toLowerCase())) return name.toLowerCase();
+  const known = languageNamed(name) ?? ownNames().get(name.toLowerCase());
   if (known || !TAG.test(name)) return known;
   try {
     return Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
@@ -35,9 +35,24 @@ export function languageTag(language: string): string | undefined {
 
 /** "Spanish" → "es"; `undefined` for what is no name of a language in English. */
 export function languageNamed(name: string): string | undefined {
+  byEnglishName ??= new Map([...englishNames(), ...Object.entries(MORE_NAMES)]);
   return byEnglishName.get(name.trim().toLowerCase());
 }
 
-function nameIn(language: string, tag: string): string {
-  return (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag).toLowerCase();
+function englishNames(): (readonly [name: string, tag: string])[] {
+  const names = namesIn('en');
+  return TAGS.map((tag) => [lowerName(names, tag), tag]);
+}
+
+function ownNames(): ReadonlyMap<string, string> {
+  byOwnName ??= new Map(TAGS.map((tag) => [lowerName(namesIn(tag), tag), tag]));
+  return byOwnName;
+}
+
+function namesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'language' });
+}
+
+function lowerName(names: Intl.DisplayNames, tag: string): string {
+  return (names.of(tag) ?? tag).toLowerCase();
 }

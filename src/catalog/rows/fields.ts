@@ -1,5 +1,5 @@
 import { NotAccepted, planColumns, type ColumnPlan } from './columns.js';
-import { isFields, type Fields } from './format.js';
+import { isFields, type Fields } from './found.js';
 import { textOf, textsOf } from './values.js';
 
 /** A field that holds something else than it should. */

@@ -1,7 +1,6 @@
-import { checkDigit } from '../../catalog/isbn.js';
-import type { Level } from '../../catalog/item.js';
-import { languageTag } from '../languages.js';
-import { isFields } from './format.js';
+import type { Level } from '../item.js';
+import { languageTag } from './languages.js';
+import { isFields } from './found.js';
 
 /** What other catalogues call our levels, in the languages that questions are understood in. */
 const LEVEL_WORDS: { readonly [level in Level]: string } = {
@@ -56,12 +55,9 @@ export function readLanguage(text: string): string | undefined {
   return languageTag(name) ?? languageTag(tag);
 }
 
-/** An ISBN in any spelling as thirteen digits; what is none is given back as it is. */
+/** An ISBN in any spelling as its digits alone; what is none is given back as it is. */
 export function readIsbn(text: string): string {
-  const plain = text.replace(/^isbn(-1[03])?:?/i, '').replace(/[\s-]/g, '');
-  if (!/^\d{9}[\dX]$/i.test(plain)) return plain || text;
-  const digits = `978${plain.slice(0, 9)}`;
-  return digits + checkDigit(digits);
+  return text.replace(/^isbn(-1[03])?:?/i, '').replace(/[\s-]/g, '') || text;
 }
 
 /** "SQL; Python", "SQL, Python", '["SQL"]' as a list. */

@@ -1,9 +1,7 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { completeUrl, withoutTracking } from '../../../src/build/formats/addresses.js';
-import { readHours, readMinutes } from '../../../src/build/formats/durations.js';
-import { plainText } from '../../../src/build/formats/plain-text.js';
-import { freeOfAnswer, freeOfPrice } from '../../../src/build/formats/prices.js';
+import { expect } from '@open-wc/testing';
+import { completeUrl, withoutTracking } from '../../../src/catalog/rows/addresses.js';
+import { readHours, readMinutes } from '../../../src/catalog/rows/durations.js';
+import { freeOfAnswer, freeOfPrice } from '../../../src/catalog/rows/prices.js';
 import {
   readCount,
   readIsbn,
@@ -11,14 +9,14 @@ import {
   readLevel,
   readList,
   readPeople,
-} from '../../../src/build/formats/values.js';
+} from '../../../src/catalog/rows/values.js';
 
 /** Each text beside what a reader makes of it. */
 function table<T>(name: string, read: (text: string) => T, rows: readonly (readonly [string, T])[]): void {
   describe(name, () => {
     for (const [text, expected] of rows)
-      test(`${JSON.stringify(text)} is ${JSON.stringify(expected) ?? 'nothing'}`, () =>
-        assert.deepEqual(read(text), expected));
+      it(`${JSON.stringify(text)} is ${JSON.stringify(expected) ?? 'nothing'}`, () =>
+        expect(read(text)).to.deep.equal(expected));
   });
 }
 
@@ -122,8 +120,8 @@ table('count', readCount, [
 table('ISBN', readIsbn, [
   ['978-0-306-40615-7', '9780306406157'],
   ['ISBN-13: 978 0306406157', '9780306406157'],
-  ['0-306-40615-2', '9780306406157'],
-  ['080442957X', '9780804429573'],
+  ['0-306-40615-2', '0306406152'],
+  ['ISBN: 080442957X', '080442957X'],
   ['9.78E+12', '9.78E+12'],
 ]);
 
@@ -141,12 +139,6 @@ table('people', readPeople, [
   ['Knuth, Donald', ['Knuth, Donald']],
   ['Ada Byron, Alan Turing', ['Ada Byron', 'Alan Turing']],
   ['Knuth, Donald; Byron, Ada', ['Knuth, Donald', 'Byron, Ada']],
-]);
-
-table('plain text', plainText, [
-  ['<p>R &amp; D</p>\n<p>&#8220;caf&eacute;&#x201D;</p>', 'R & D \u201ccaf&eacute;\u201d'],
-  ['1 &lt; 2&nbsp;&unknown;', '1 < 2 &unknown;'],
-  ['&#99999999999;', '&#99999999999;'],
 ]);
 
 table('address without a site', (text) => completeUrl(text), [
