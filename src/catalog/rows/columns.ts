@@ -64,11 +64,11 @@ const COLUMNS: readonly Column[] = [
   column('id', 'id identifier courseid itemid uuid sourcedid sku', same),
   column(
     'title',
-    'title name fullname coursetitle coursename booktitle displayname titel titre titulo',
+    'title name fullname coursetitle coursename booktitle displayname titel titre titulo titolo nom nombre nome naam',
     (text) => text.replace(/\s+/g, ' '),
     {
       pattern:
-        /^(course|class|book|program|programme|product|item|training|workshop|lesson|event|unit)s?(title|name)$/,
+        /^(course|class|book|kurs|buch|program|programme|product|item|training|workshop|lesson|event|unit)s?(title|name|titel)?$/,
     },
   ),
   column(
@@ -77,14 +77,14 @@ const COLUMNS: readonly Column[] = [
     (text, { site }) => completeUrl(text, site) ?? new NotAccepted(ACCEPTED_ADDRESS),
     {
       pattern:
-        /^(?!.*(image|img|picture|photo|thumb|logo|cover|icon|video|preview|trailer|author|instructor|teacher)).*(url|link|page|website|webaddress)$/,
+        /^(?!.*(image|img|picture|photo|thumb|logo|cover|icon|video|preview|trailer|author|instructor|teacher)).*(url|link|page|website|webaddress|seite|adresse)$/,
     },
   ),
   column('kind', 'kind', (text) => kindOf(text) ?? text),
   column('kind', 'type', kindOf, { pattern: /^(item|media|product|content)type$/ }),
   column(
     'provider',
-    'provider platform vendor seller store offeredby soldby organization organisation org anbieter',
+    'provider platform vendor seller store shop offeredby soldby organization organisation org anbieter',
     same,
     {
       tableNames: ['partner', 'university'],
@@ -93,20 +93,26 @@ const COLUMNS: readonly Column[] = [
   ),
   column(
     'institution',
-    'institution partner university school publisher organization organisation org',
+    'institution partner university school publisher verlag editorial editeur organization organisation org',
     same,
     {
-      pattern: /^(institution|institute|university|school|publisher|partner)(name)?$/,
+      pattern: /^(institution|institute|university|school|publisher|partner)(name)?$|^publishinghouse$/,
     },
   ),
-  column('authors', 'authors author instructors instructor teachers', readPeople, {
-    pattern: /^(author|instructor|teacher|lecturer|writer|speaker|trainer)s?(names?)?$|^(written|taught)by$/,
-  }),
-  column('skills', 'skills tags skillnames about topics keywords teaches', readList, {
+  column(
+    'authors',
+    'authors author instructors instructor teachers autor autoren autores auteur auteurs autore',
+    readPeople,
+    {
+      pattern:
+        /^(author|instructor|teacher|lecturer|writer|speaker|trainer)s?(names?)?$|^(written|taught)by$/,
+    },
+  ),
+  column('skills', 'skills tags skillnames about topics keywords teaches themen schlagworte', readList, {
     pattern: /^skill|^(?!.*(required|prerequisite|needed)).*skills$/,
   }),
   column('careers', 'careers career roles role jobs job', (text) => readList(text).map(idOf)),
-  column('level', 'level difficulty leveltype educationallevel niveau nivel', readLevel, {
+  column('level', 'level difficulty leveltype educationallevel niveau nivel livello', readLevel, {
     pattern: /(level|difficulty)$/,
   }),
   column('hours', 'hours', (text) => readNumber(text) ?? readHours(text) ?? text),
@@ -117,9 +123,14 @@ const COLUMNS: readonly Column[] = [
   column('hours', 'minutes', readMinutes, {
     pattern: /^(no|num|number|total|duration|length|time)(of|in)?(minutes|mins?)$/,
   }),
-  column('hours', 'duration workload effort timerequired courseworkload length dauer', readHours, {
-    pattern: /^(course)?(duration|length)$|^timetocomplete$/,
-  }),
+  column(
+    'hours',
+    'duration workload effort timerequired courseworkload length dauer duree duracion durata',
+    readHours,
+    {
+      pattern: /^(course)?(duration|length)$|^timetocomplete$/,
+    },
+  ),
   column('language', 'language lang inlanguage languages locale sprache idioma langue', languageOf, {
     pattern: /^(course|book|content)?lang(uage)?s?$/,
   }),
@@ -135,14 +146,19 @@ const COLUMNS: readonly Column[] = [
       `${COUNT}(learners?|students?|enrol+ments?|subscribers?|participants?)(count|enrolled)?$`,
     ),
   }),
-  column('ratings_count', 'ratingscount ratingcount reviews numreviews', readCount, {
+  column('ratings_count', 'ratingscount ratingcount reviews numreviews bewertungen', readCount, {
     pattern: new RegExp(`${COUNT}(reviews|ratings)$|^(review|rating)s?(count|number)$`),
   }),
   column('isbn', 'isbn isbn13', readIsbn, { pattern: /^(isbn(1[03])?|ean)$/ }),
-  column('subjects', 'subjects subject topic category categories field department', readSubjects, {
-    every: true,
-    pattern: /(category|categories|subject)$/,
-  }),
+  column(
+    'subjects',
+    'subjects subject topic category categories field department kategorie categorie categoria fach',
+    readSubjects,
+    {
+      every: true,
+      pattern: /(category|categories|subject)$/,
+    },
+  ),
 ];
 
 /** Which columns of a catalogue tell which field. */

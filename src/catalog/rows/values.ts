@@ -83,10 +83,11 @@ export function readSubjects(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Like `readList`, but "Knuth, Donald" is one person and "Ada Byron, Alan Turing" are two. */
+/** Like `readList`, but "Knuth, Donald" is one person and "Ada Byron, Alan Turing" or "Ada Byron / Alan Turing" are two. */
 export function readPeople(text: string): string[] {
-  const people = readList(text);
-  return /[;|\n[]/.test(text) || people.every((name) => name.includes(' ')) ? people : [text.trim()];
+  const separated = text.replaceAll(' / ', '; ');
+  const people = readList(separated);
+  return /[;|\n[]/.test(separated) || people.every((name) => name.includes(' ')) ? people : [text.trim()];
 }
 
 /** A text, or the name of something that has one; of a list the first. */

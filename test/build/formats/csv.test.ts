@@ -130,7 +130,18 @@ describe('the columns of a table', () => {
     test(`${name} are hours`, () => assert.equal(one(name, 'PT2H').hours, 2));
   for (const name of ['reviews', 'num_reviews', 'ratingCount'])
     test(`${name} make popular`, () => assert.equal(one(name, '10,000').popularity, 2));
-  for (const name of ['title', 'name', 'fullname', 'course_title'])
+  for (const name of [
+    'title',
+    'name',
+    'fullname',
+    'course_title',
+    'Book',
+    'Courses',
+    'Kursname',
+    'Buchtitel',
+    'T\u00edtulo',
+    'Nom',
+  ])
     test(`${name} is the title`, () => assert.deepEqual(titlesIn(`${name},x\nSQL,1`), ['SQL']));
 
   for (const [name, field, told, value] of [
@@ -146,6 +157,10 @@ describe('the columns of a table', () => {
     ['Skills you gain', 'skills', 'SQL', ['SQL']],
     ['Main category', 'subjects', 'Arts, Crafts', ['Arts, Crafts']],
     ['List price', 'free', '10', 'no'],
+    ['Publishing house', 'institution', 'Example Press', 'Example Press'],
+    ['Verlag', 'institution', 'Example Press', 'Example Press'],
+    ['Autor(en)', 'authors', 'Ada Byron', ['Ada Byron']],
+    ['Produktseite', 'url', 'https://a.example/', 'https://a.example/'],
   ] as const)
     test(`${name} is read too`, () => assert.deepEqual(one(name, told)[field], value));
 

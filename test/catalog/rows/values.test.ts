@@ -138,6 +138,7 @@ table('list', readList, [
 table('people', readPeople, [
   ['Knuth, Donald', ['Knuth, Donald']],
   ['Ada Byron, Alan Turing', ['Ada Byron', 'Alan Turing']],
+  ['Ada Byron / Knuth, Donald', ['Ada Byron', 'Knuth, Donald']],
   ['Knuth, Donald; Byron, Ada', ['Knuth, Donald', 'Byron, Ada']],
 ]);
 
