@@ -78,6 +78,14 @@ describe('fetchCatalogue', () => {
     expect(await failure(read('other.json'))).to.match(/holds no list of items, and none in "items"/);
   });
 
+  it('says so where the connection breaks off', async () => {
+    const { fetch } = window;
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('broken')) });
+    window.fetch = async () => new Response(broken);
+    const message = await failure(read('list.json')).finally(() => (window.fetch = fetch));
+    expect(message).to.match(/list\.json could not be loaded to its end: try again\.$/);
+  });
+
   it('says why a file could not be loaded', async () => {
     const nowhere = new URL('/nowhere.json', document.baseURI).href;
     expect(await failure(fetchCatalogue(nowhere, () => undefined))).to.match(/its server answers 404/);
