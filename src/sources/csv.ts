@@ -21,7 +21,7 @@ export async function readTable(
   onProblem: (problem: ItemProblem) => void,
 ): Promise<PlacedItem[]> {
   const text = decode(new Uint8Array(bytes));
-  if (text.includes('\0') || text.startsWith('PK')) {
+  if (text.includes('\0')) {
     throw new SourceError(`${address} is an Excel or other packed file: save the table as "CSV UTF-8".`);
   }
   if (!text.trim())

@@ -115,7 +115,7 @@ describe('a table in the page', () => {
   });
 
   it('says what to do where it is none', async () => {
-    expect(await failure('PK\x03\x04')).to.equal(
+    expect(await failure('PK\x03\x04\x14\x00')).to.equal(
       `${ADDRESS} is an Excel or other packed file: save the table as "CSV UTF-8".`,
     );
     expect(await failure('\n \n')).to.equal(

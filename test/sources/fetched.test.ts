@@ -79,7 +79,7 @@ describe('fetchCatalogue', () => {
   });
 
   it('says so where the connection breaks off', async () => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('broken')) });
     window.fetch = async () => new Response(broken);
     const message = await failure(read('list.json')).finally(() => (window.fetch = fetch));
