@@ -87,6 +87,25 @@ function scripts(): InlineConfig {
   };
 }
 
+/** The configurator among the demo pages, which needs the element's own tables; the other pages are as they stand. */
+function demo(): InlineConfig {
+  return {
+    build: {
+      target: 'es2022',
+      outDir: 'demo/generated',
+      emptyOutDir: true,
+      lib: {
+        entry: {
+          configure: path('demo/configure/main.ts'),
+          'configure-preview': path('demo/configure/preview-page.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  };
+}
+
 const builds: { [mode: string]: () => InlineConfig } = {
   npm: modules,
   embed: () => script('embed', 'src/embed.ts'),
@@ -98,6 +117,7 @@ const builds: { [mode: string]: () => InlineConfig } = {
       onlyFuseMatch(),
       withoutReadyAnswers(),
     ]),
+  demo,
 };
 
 /** `vite build --mode NAME` makes one of `builds`; any other mode (Storybook, tests) gets the shared part. */
@@ -109,9 +129,9 @@ export default defineConfig(({ mode, command }) => {
     resolve: { conditions },
     plugins: [minifyTemplates(), ...(wanted.plugins ?? [])],
     build: {
-      ...wanted.build,
       outDir: 'dist',
       emptyOutDir: false,
+      ...wanted.build,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -1,4 +1,4 @@
-/** `npm run build`: everything in `dist/`, from the data files to the facts for editors. */
+/** `npm run build`: everything in `dist/`, from the data files to the facts for editors; the demo's configurator, too. */
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { writeManifests } from './manifest.mjs';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
-const modes = ['npm', 'embed', 'shelf', 'standalone'];
+const modes = ['npm', 'embed', 'shelf', 'standalone', 'demo'];
 
 async function writeTypes() {
   const tsc = fileURLToPath(new URL('node_modules/@typescript/native/bin/tsc', root));

@@ -11,9 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const newest = join(root, 'dist/THIRD-PARTY.txt');
 
 function isBuilt() {
-  if (!existsSync(newest)) return false;
+  if (!existsSync(newest) || !existsSync(join(root, 'demo/generated'))) return false;
   const built = statSync(newest).mtimeMs;
-  const inputs = ['src', '.tools'].flatMap((folder) =>
+  const inputs = ['src', 'demo/configure', '.tools'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
   );
   return [...inputs, 'package.json', 'vite.config.ts', 'tsconfig.json']
