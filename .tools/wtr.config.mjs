@@ -41,7 +41,7 @@ if (unknown.length) throw new Error(`BROWSERS: unknown ${unknown}; known are ${O
 
 export default {
   rootDir: root,
-  files: [`${root}test/{text,knowledge,catalog,match,links,element,sources}/**/*.test.ts`],
+  files: [`${root}test/{text,knowledge,catalog,match,links,element,sources,demo}/**/*.test.ts`],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` })],

@@ -48,6 +48,9 @@ export function react(choice: Choice): string {
 export const REACT_TYPES = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 declare module 'react' {
+  interface CSSProperties {
+    [name: \`--\${string}\`]: string | undefined;
+  }
   namespace JSX {
     interface IntrinsicElements {
       'course-shelf': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Record<string, unknown>;
@@ -99,8 +102,9 @@ export function svelte(choice: Choice): string {
 export function angular(choice: Choice): string {
   const attributes = attributesOf(choice).map(([name, value]) => {
     if (isFlag(name)) return name;
-    // Two braces would begin an expression.
-    return value.includes('{{') ? `[attr.${name}]="${scriptText(value)}"` : `${name}="${htmlText(value)}"`;
+    if (!value.includes('{{')) return `${name}="${htmlText(value)}"`;
+    // Two braces would begin an expression, and may not even stand in one.
+    return `[attr.${name}]="${htmlText(scriptText(value).replaceAll('{', '\\u007b'))}"`;
   });
   const element = tag('<course-shelf', [...attributes, ...styleAttribute(choice)], '></course-shelf>');
   return [

@@ -6,7 +6,7 @@ import { htmlText } from './text.js';
 /* The choice as HTML. The snippets are made of these parts, and the preview shows them. */
 
 /** Longer tags get one attribute a line. */
-const LONGEST_LINE = 96;
+const LONGEST_LINE = 110;
 
 /** A tag from `<name` to its end, in one line if there is room. */
 export function tag(start: string, attributes: readonly string[], end: string): string {

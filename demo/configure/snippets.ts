@@ -1,8 +1,7 @@
 import * as frameworks from './frameworks.js';
 import type { Choice } from './choice.js';
-import { box, element, fileOf, looks, scriptTag } from './markup.js';
+import { elementSnippet, boxSnippet, frame, FRAME_PAGE, framePage, scriptSnippet } from './html.js';
 import { FOLDER } from './readers.js';
-import { htmlText } from './text.js';
 import { SHORTCODE, shortcodeFunction } from './wordpress.js';
 
 /** One text to copy, and where it goes. */
@@ -26,64 +25,15 @@ export interface Form {
   readonly markup: (choice: Choice) => string;
 }
 
-const join = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
-
 const files = (names: string) => (folder: string) =>
   `Once: copy ${names} from dist into the folder ${folder} of your site.`;
 const loaderFiles = files('embed.js, all files whose names begin with shelf, and the folder themes');
+const uploaded = (folder: string): string =>
+  folder.startsWith('/')
+    ? `Once: upload embed.js, all files whose names begin with shelf, and the folder themes from dist into a folder ${folder.slice(1, -1)} beside wp-content.`
+    : loaderFiles(folder);
 const singleFile = files('course-shelf.js and the folder themes');
 const install = (): string => 'Once: npm pack in course-shelf, then npm install with the file that it wrote.';
-
-/** Room until the script is there, so that nothing below moves. */
-const ROOM = 'course-shelf:not(:defined) { display: block; min-block-size: 36rem; }';
-
-const script = (choice: Choice): string => join(looks(choice), scriptTag(choice));
-const html = (choice: Choice): string =>
-  join(
-    element(choice),
-    looks(choice, [ROOM]),
-    `<script type="module" src="${htmlText(fileOf(choice, 'course-shelf.js'))}"></script>`,
-  );
-const inBox = (choice: Choice): string => join(looks(choice), box(choice));
-
-const FRAME_PAGE = 'courses.html';
-/** Height of a frame that is some 600 pixels wide, where a grid has two columns. */
-function frameHeight({ limit = '6', layout = 'grid' }: Choice): number {
-  const cards = Math.min(12, Number(limit));
-  const row = { grid: 184, list: 96, compact: 84, path: 132, guide: 184 }[layout] ?? 184;
-  const rows = layout === 'grid' || layout === 'guide' ? Math.ceil(cards / 2) : cards;
-  return 120 + row * rows + (layout === 'path' ? 300 : layout === 'guide' ? 1800 : 0);
-}
-
-function page(choice: Choice): string {
-  return join(
-    '<!doctype html>',
-    `<html lang="${choice.lang ?? 'en'}">`,
-    '<meta charset="utf-8" />',
-    '<meta name="viewport" content="width=device-width" />',
-    '<meta name="color-scheme" content="light dark" />',
-    `<title>${titleOf(choice)}</title>`,
-    '<base target="_blank" />',
-    script(choice),
-    '</html>',
-  );
-}
-
-const titleOf = (choice: Choice): string => htmlText(choice.heading || `Courses: ${choice.for ?? 'all'}`);
-
-function frame(choice: Choice): string {
-  const source = htmlText(fileOf(choice, FRAME_PAGE));
-  return [
-    `<iframe`,
-    `  src="${source}"`,
-    `  title="${titleOf(choice)}"`,
-    `  width="100%"`,
-    `  height="${frameHeight(choice)}"`,
-    `  loading="lazy"`,
-    `  style="border: 0"`,
-    `></iframe>`,
-  ].join('\n');
-}
 
 export const FORMS: readonly Form[] = [
   {
@@ -94,10 +44,10 @@ export const FORMS: readonly Form[] = [
       {
         label: 'Script tag',
         where: 'Paste it where the shelf should stand, into any page.',
-        code: script(choice),
+        code: scriptSnippet(choice),
       },
     ],
-    markup: script,
+    markup: scriptSnippet,
   },
   {
     name: 'element',
@@ -107,10 +57,10 @@ export const FORMS: readonly Form[] = [
       {
         label: 'HTML element',
         where: 'Paste it where the shelf should stand, into any page.',
-        code: html(choice),
+        code: elementSnippet(choice),
       },
     ],
-    markup: html,
+    markup: elementSnippet,
   },
   {
     name: 'iframe',
@@ -120,7 +70,7 @@ export const FORMS: readonly Form[] = [
       {
         label: 'The page in the frame',
         where: `Save it as ${FRAME_PAGE} beside the other files, in ${choice.folder ?? FOLDER}.`,
-        code: page(choice),
+        code: framePage(choice),
       },
       {
         label: 'The frame',
@@ -132,7 +82,7 @@ export const FORMS: readonly Form[] = [
       choice.for === undefined && choice.browse === undefined
         ? 'A frame cannot see the page around it: say in words what the shelf is for.'
         : undefined,
-    markup: script,
+    markup: scriptSnippet,
   },
   {
     name: 'react',
@@ -150,7 +100,7 @@ export const FORMS: readonly Form[] = [
         code: frameworks.REACT_TYPES,
       },
     ],
-    markup: html,
+    markup: elementSnippet,
   },
   {
     name: 'vue',
@@ -168,7 +118,7 @@ export const FORMS: readonly Form[] = [
         code: frameworks.VUE_CONFIG,
       },
     ],
-    markup: html,
+    markup: elementSnippet,
   },
   {
     name: 'svelte',
@@ -181,7 +131,7 @@ export const FORMS: readonly Form[] = [
         code: frameworks.svelte(choice),
       },
     ],
-    markup: html,
+    markup: elementSnippet,
   },
   {
     name: 'angular',
@@ -204,12 +154,12 @@ export const FORMS: readonly Form[] = [
           ]
         : []),
     ],
-    markup: html,
+    markup: elementSnippet,
   },
   {
     name: 'shortcode',
     label: 'WordPress shortcode',
-    once: loaderFiles,
+    once: uploaded,
     parts: (choice) => [
       {
         label: 'Function',
@@ -223,7 +173,7 @@ export const FORMS: readonly Form[] = [
         code: SHORTCODE,
       },
     ],
-    markup: inBox,
+    markup: boxSnippet,
   },
   {
     name: 'custom-html',
@@ -234,9 +184,9 @@ export const FORMS: readonly Form[] = [
         label: 'Custom HTML block',
         where:
           'Paste it into a Custom HTML block; if WordPress removes the script when you save, use the shortcode.',
-        code: inBox(choice),
+        code: boxSnippet(choice),
       },
     ],
-    markup: inBox,
+    markup: boxSnippet,
   },
 ];
