@@ -7,6 +7,7 @@ const nodeGlobals = [
   'process',
   'console',
   'URL',
+  'URLSearchParams',
   'Buffer',
   'fetch',
   'setTimeout',

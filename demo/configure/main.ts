@@ -129,6 +129,13 @@ find('#copy-link').addEventListener('click', ({ currentTarget }) => {
   void code.copy(location.href, 'the link', place);
 });
 
+find('.onward').addEventListener('click', (event) => {
+  // The fragment of the address is taken: it holds the choice.
+  event.preventDefault();
+  find('#code-title').scrollIntoView();
+  find('#code-title').focus();
+});
+
 let names: Promise<readonly string[]> | undefined;
 const words = settings.field('for');
 words.addEventListener('focus', () => void (names ??= loadNames()), { once: true });
@@ -139,8 +146,8 @@ words.addEventListener('input', () => {
 });
 
 function open(): void {
-  if (location.hash.length > 1 || location.search) {
-    const { hash, search } = location;
+  const { hash, search } = location;
+  if (hash.length > 1 || search) {
     settings.fill(readLink({ hash, search }));
     code.form = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search).get('form') ?? undefined;
   }

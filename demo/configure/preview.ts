@@ -16,7 +16,8 @@ export class Preview {
     readonly stage: HTMLElement,
     readonly heard: (news: PreviewNews) => void,
   ) {
-    new ResizeObserver(() => this.#fit()).observe(stage);
+    // Not at once: what is fitted may change the stage, and observers must not go round in circles.
+    new ResizeObserver(() => requestAnimationFrame(() => this.#fit())).observe(stage);
     addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewNews>) => {
       const frame = [this.#next, this.#shown].find((each) => each?.box.contentWindow === source);
       if (!frame || origin !== location.origin) return;

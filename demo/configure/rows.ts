@@ -75,9 +75,12 @@ class RowView {
     this.field('site').value = site;
     this.#choose(programme, ids);
     if (site) this.#touchAll();
-    this.field('site').addEventListener('change', () => {
-      const fitting = SITES.find(([name]) => name === this.row.site)?.[2];
-      if (fitting && Object.values(this.row.ids).every((id) => id === '')) this.#choose(fitting);
+    // While the site is typed, as the fields below must not change under somebody's hands.
+    this.field('site').addEventListener('input', () => {
+      const { site: typed, programme: chosen, ids: given } = this.row;
+      const fitting = SITES.find(([name]) => name === typed)?.[2];
+      if (fitting && fitting !== chosen && Object.values(given).every((id) => id === ''))
+        this.#choose(fitting);
     });
     this.field('programme').addEventListener('input', () => this.#choose(this.field('programme').value));
     this.box.addEventListener('focusout', ({ target }) => {

@@ -1,11 +1,11 @@
-/** Attacks on the built scripts: images that take the names of the document's own, and addresses of the playground. */
+/** Attacks on the built scripts and the demo: images named like the document's own properties, and addresses of pages. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../.tools/serve.mjs';
-import { PAYLOADS } from '../attacks/payloads.ts';
+import { BREAKS, ENTITIES, MARKUP, PAYLOADS } from '../attacks/payloads.ts';
 import { launch, wantedBrowsers } from './browsers.mjs';
 
 const folder = (name) => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
@@ -40,6 +40,46 @@ const FACTS = `
     requests: performance.getEntriesByType('resource').map(function (entry) { return entry.name; }),
   };`;
 
+/** Settings of the configurator beside `for` and `heading`, which take any text. */
+const CHOSEN =
+  'src folder links ref limit kind level language free layout theme lang heading-level searchable browse empty disclosure analytics preset accent form'.split(
+    ' ',
+  );
+/** Characters of a text that the configurator keeps. */
+const KEPT = 190;
+
+/** Texts made of payloads, of no more characters than are kept. */
+function packed(payloads) {
+  const texts = [''];
+  for (const payload of payloads) {
+    const more = `${texts.at(-1)} ${payload}`;
+    if (more.length > KEPT) texts.push(payload);
+    else texts[texts.length - 1] = more;
+  }
+  return texts;
+}
+
+/** The same of the configurator and of the page in its preview; `settled` once that shows what there is. */
+const CONFIGURED = `
+  var frame = document.querySelector('.stage iframe:only-child:not(.waiting)');
+  var inside = frame && frame.contentWindow;
+  var shelf = inside && inside.document.querySelector('course-shelf');
+  var names = function (root) {
+    return [].slice.call(root.querySelectorAll('body *')).map(function (box) { return box.localName; });
+  };
+  var asked = function (from) { return from.performance.getEntriesByType('resource').map(function (entry) { return entry.name; }); };
+  return {
+    happened: happened.concat(inside ? inside.happened : []),
+    polluted: 'polluted' in {},
+    path: location.origin + location.pathname,
+    settled: Boolean(shelf && document.querySelector('#facts').textContent),
+    words: document.querySelector('[name=for]').value,
+    scripts: [].slice.call(document.querySelectorAll('script')).length,
+    strange: names(document).filter(function (name) { return /^(img|object|embed|form.|script|style|link|base|meta|video|audio)$/.test(name); }),
+    shown: inside ? names(inside.document).filter(function (name) { return !/^(article|h1|p|script|style|link|div|course-shelf)$/.test(name); }) : [],
+    requests: asked(window).concat(inside ? asked(inside) : []),
+  };`;
+
 for (const name of wantedBrowsers) {
   describe(`attacks on pages in ${name}`, () => {
     let browser;
@@ -50,8 +90,10 @@ for (const name of wantedBrowsers) {
     before(async () => {
       attacker = await serve({});
       host = await serve({ folders: { '/': folder('demo'), '/dist/': folder('dist') }, pages });
-      const playground = readFileSync(`${folder('demo')}playground.html`, 'utf8');
-      pages['/playground.html'] = { body: playground.replace('<head>', `<head>${WATCH}`) };
+      for (const file of ['playground.html', 'configure.html', 'configure-preview.html']) {
+        const page = readFileSync(folder('demo') + file, 'utf8');
+        pages[`/${file}`] = { body: page.replace('<head>', `<head>${WATCH}`) };
+      }
       browser = await launch(name);
     });
     after(async () => {
@@ -61,9 +103,9 @@ for (const name of wantedBrowsers) {
     });
 
     /** The facts once they are as wanted, or after eight seconds. */
-    async function factsWhen(isDone) {
+    async function factsWhen(isDone, code = FACTS) {
       for (let attempt = 0; ; attempt++) {
-        const facts = await browser.run(FACTS);
+        const facts = await browser.run(code);
         if (isDone(facts) || attempt === 160) return facts;
         await delay(50);
       }
@@ -111,6 +153,32 @@ for (const name of wantedBrowsers) {
         assert.equal(facts.asked, words);
         assert.equal(facts.loaded, plain.loaded);
         for (const protocol of facts.links) assert.match(protocol, /^https?:$/);
+        for (const url of facts.requests) assert.ok(url.startsWith(`${host.origin}/`), url);
+      }
+    });
+
+    test("payloads in the configurator's address become nothing but its fields and texts", async () => {
+      const payloads = PAYLOADS.map((text) => text.toWellFormed());
+      const texts = packed([...MARKUP, ...BREAKS, ...ENTITIES]);
+      for (let at = 0; at < texts.length; at += 2) {
+        const given = new URLSearchParams({ for: `xyzzy ${texts[at]}`, heading: texts[at + 1] ?? '' });
+        CHOSEN.forEach((parameter, place) =>
+          given.append(parameter, payloads.at((at * CHOSEN.length + place) % payloads.length)),
+        );
+        for (const text of payloads.slice(at, at + 4)) given.append(text, text);
+        const part = at % 4 ? '#' : '?';
+        await browser.open('about:blank');
+        await browser.open(`${host.origin}/configure.html${part}${given}`);
+        await browser.run('document.querySelector(".stage").scrollIntoView();');
+        const facts = await factsWhen(({ settled }) => settled, CONFIGURED);
+        assert.ok(facts.settled, `${part}${given}`);
+        assert.deepEqual(facts.happened, []);
+        assert.equal(facts.polluted, false);
+        assert.equal(facts.path, `${host.origin}/configure.html`);
+        assert.ok(facts.words.startsWith('xyzzy '));
+        assert.equal(facts.scripts, 2, 'its own, and the one that watches');
+        assert.deepEqual(facts.strange, []);
+        assert.deepEqual(facts.shown, []);
         for (const url of facts.requests) assert.ok(url.startsWith(`${host.origin}/`), url);
       }
     });
