@@ -91,11 +91,14 @@ export function attributesOf(choice: Choice): [name: string, value: string][] {
     const value = choice[name];
     return value === undefined ? [] : [[name, value]];
   });
-  // A shelf to browse needs no words; any other goes by the page then.
-  if (choice.for === undefined && choice.browse === undefined) chosen.unshift(['for', 'page']);
+  if (choice.for === undefined) chosen.unshift(['for', 'page']);
   if (choice.lang === 'ar') chosen.push(['dir', 'rtl']);
   return chosen;
 }
+
+/** Whether the shelf shows nothing but what the page around it is about. */
+export const goesByPage = (choice: Choice): boolean =>
+  choice.for === undefined && choice.searchable === undefined && choice.browse === undefined;
 
 /** Whether an attribute has no value: it is on where it stands. */
 export const isFlag = (name: string): boolean => READERS[name] === read.flag;

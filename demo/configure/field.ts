@@ -3,6 +3,20 @@ export type Field = HTMLInputElement | HTMLSelectElement;
 
 let count = 0;
 
+function idOf(box: Element): string {
+  return (box.id ||= `said-${++count}`);
+}
+
+/** Fields are called by their name alone: what else stands in their label describes them. */
+export function nameFields(root: ParentNode): void {
+  for (const label of root.querySelectorAll('label.field')) {
+    const field = label.querySelector('input, select')!;
+    field.setAttribute('aria-labelledby', idOf(label.querySelector('span')!));
+    const hint = label.querySelector('small:not(.problem)');
+    if (hint) field.setAttribute('aria-describedby', idOf(hint));
+  }
+}
+
 /** Says below a field what is wrong with it; nothing takes that away. */
 export function showProblem(field: Field, message: string | undefined): void {
   const label = field.closest('label')!;
@@ -11,12 +25,11 @@ export function showProblem(field: Field, message: string | undefined): void {
   if (!place) {
     place = document.createElement('small');
     place.className = 'problem';
-    place.id = `problem-${++count}`;
     label.append(place);
   }
   if (place.textContent !== (message ?? '')) place.textContent = message ?? '';
   field.setAttribute('aria-invalid', String(message !== undefined));
-  describe(field, place.id, message !== undefined);
+  describe(field, idOf(place), message !== undefined);
 }
 
 function describe(field: Field, id: string, on: boolean): void {

@@ -1,5 +1,5 @@
 import type { Choice, ChoiceName } from './choice.js';
-import { labelled, made, option, showProblem, type Field } from './field.js';
+import { labelled, made, nameFields, option, showProblem, type Field } from './field.js';
 import { LANGUAGES, problemsOf, readChoice } from './choice.js';
 import { linksText, rowsOf, SITES, utmProblem } from './programmes.js';
 import { readLinks } from '../../src/links/programmes/read.js';
@@ -125,6 +125,7 @@ export class SettingsForm {
       this.#utm.set(name, field);
       this.form.querySelector('#utm')!.append(labelled(field, name.charAt(0).toUpperCase() + name.slice(1)));
     });
+    nameFields(this.form);
   }
 }
 

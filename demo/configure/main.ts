@@ -3,7 +3,7 @@
  * anywhere, so it is read by the same strict readers as the fields, and becomes field values and text, never markup.
  */
 import { accentPair } from './accent.js';
-import { readLink, writeLink, type Choice } from './choice.js';
+import { goesByPage, readLink, writeLink, type Choice } from './choice.js';
 import { CodePanel } from './code-panel.js';
 import { option } from './field.js';
 import { SettingsForm } from './form.js';
@@ -60,7 +60,7 @@ function showPreview(): void {
     : '';
   const content = {
     markup: previewMarkup(choice, code.form, location.origin, allowed),
-    inPost: choice.for === undefined && choice.browse === undefined,
+    inPost: goesByPage(choice),
     dark: dark.getAttribute('aria-pressed') === 'true',
   };
   const next = JSON.stringify(content);

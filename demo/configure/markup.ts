@@ -36,10 +36,8 @@ export function scriptTag(choice: Choice): string {
 
 /** A box that becomes a shelf, and the script that sees to it. */
 export function box(choice: Choice): string {
-  const { for: words, ...others } = Object.fromEntries(attributesOf(choice));
-  // A shelf to browse has no words, but the box has to be known by something.
-  const name = words ? `data-course-shelf="${htmlText(words)}"` : 'data-course-shelf';
-  const attributes = [name, ...withData(Object.entries(others))];
+  const { for: words = '', ...others } = Object.fromEntries(attributesOf(choice));
+  const attributes = [`data-course-shelf="${htmlText(words)}"`, ...withData(Object.entries(others))];
   return `${tag('<div', attributes, '></div>')}\n${loader(choice)}`;
 }
 

@@ -1,4 +1,4 @@
-import { labelled, made, option, showProblem, type Field } from './field.js';
+import { labelled, made, nameFields, option, showProblem, type Field } from './field.js';
 import { exampleIds, linksText, problemsInRow, readRow, SITES, usable, type Row } from './programmes.js';
 
 /** The rows of the form that say which links earn: one for each site. */
@@ -130,6 +130,7 @@ class RowView {
         return labelled(input, optional ? `${label} (may be empty)` : label, expected);
       }),
     );
+    nameFields(this.box);
     for (const field of Object.keys(programme.fields)) this.#touched.delete(field);
     this.#check();
   }

@@ -1,5 +1,5 @@
 import * as frameworks from './frameworks.js';
-import type { Choice } from './choice.js';
+import { goesByPage, type Choice } from './choice.js';
 import { elementSnippet, boxSnippet, frame, FRAME_PAGE, framePage, scriptSnippet } from './html.js';
 import { FOLDER } from './readers.js';
 import { SHORTCODE, shortcodeFunction } from './wordpress.js';
@@ -79,7 +79,7 @@ export const FORMS: readonly Form[] = [
       },
     ],
     problem: (choice) =>
-      choice.for === undefined && choice.browse === undefined
+      goesByPage(choice)
         ? 'A frame cannot see the page around it: say in words what the shelf is for.'
         : undefined,
     markup: scriptSnippet,

@@ -39,7 +39,7 @@ export function shortcodeFunction(choice: Choice): string {
     ...(accent
       ? [`\twp_add_inline_style( 'course-shelf', ${phpText(`course-shelf { ${accent}; }`)} );`]
       : []),
-    "\t$html = '<div data-course-shelf=\"' . esc_attr( $attributes['for'] ?? '' ) . '\"';",
+    "\t$html = '<div data-course-shelf=\"' . esc_attr( $attributes['for'] ) . '\"';",
     "\tunset( $attributes['for'] );",
     '\tforeach ( $attributes as $name => $value ) {',
     "\t\t$html .= ' data-' . $name . '=\"' . esc_attr( $value ) . '\"';",

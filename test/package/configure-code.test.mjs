@@ -97,7 +97,7 @@ describe('code of the configurator', () => {
       for (const variable of ["$attributes['for']", '$value']) {
         const uses = code.split('\n').filter((line) => line.includes('$html') && line.includes(variable));
         assert.equal(uses.length, 1);
-        assert.match(uses[0], /esc_attr\( \$(attributes\['for'\] \?\? ''|value) \)/);
+        assert.match(uses[0], /esc_attr\( \$(attributes\['for'\]|value) \)/);
       }
     });
 

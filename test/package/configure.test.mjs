@@ -200,7 +200,7 @@ describe('configurator', () => {
     await page.keyboard.press('Tab');
     assert.equal(await page.$eval('[data-field=ad]', (field) => field.getAttribute('aria-invalid')), 'true');
     const said = await page.$eval('[data-field=ad]', (field) => {
-      return document.getElementById(field.getAttribute('aria-describedby')).textContent;
+      return document.getElementById(field.getAttribute('aria-describedby').split(' ').at(-1)).textContent;
     });
     assert.match(said, /^Is "three", expected digits, such as 3193860/);
     assert.equal(await text('.state'), 'Not in the code yet.');

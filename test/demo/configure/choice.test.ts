@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   attributesOf,
+  goesByPage,
   LANGUAGES,
   PRESETS,
   problemsOf,
@@ -130,7 +131,7 @@ describe('a link', () => {
       fc.constantFrom(...PAYLOADS, ...Object.values(EVERYTHING)),
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(part, text)), (pairs) => {
+      fc.property(fc.array(fc.tuple(part, text), { maxLength: 8 }), (pairs) => {
         const choice = readChoice(new URLSearchParams(pairs));
         const { folder, ...rest } = choice;
         expect(link(writeLink(choice))).to.deep.equal(folder?.startsWith('/') ? choice : rest);
@@ -178,9 +179,17 @@ describe('the attributes of a choice', () => {
     ]);
   });
 
-  it('leave it to the page where no words are given, unless there is something to browse', () => {
-    expect(attributesOf({})).to.deep.equal([['for', 'page']]);
-    expect(attributesOf({ browse: '' })).to.deep.equal([['browse', '']]);
+  it('leave it to the page where no words are given', () => {
+    expect(attributesOf({ browse: '' })).to.deep.equal([
+      ['for', 'page'],
+      ['browse', ''],
+    ]);
+    expect([{}, { for: 'sql' }, { browse: '' }, { searchable: '' }].map(goesByPage)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('turn the shelf for a language that is written from the right', () => {

@@ -192,7 +192,9 @@ export class Courses {}`,
       `<div data-course-shelf="backend developers" data-limit="4" data-free></div>
 <script src="/course-shelf/embed.js" async></script>`,
     ]);
-    expect(codes('custom-html', { browse: '' })[0]).to.match(/^<div data-course-shelf data-browse><\/div>/);
+    expect(codes('custom-html', { browse: '' })[0]).to.match(
+      /^<div data-course-shelf="page" data-browse><\/div>/,
+    );
   });
 
   for (const start of [0, 100, 200, 300, 400, 500]) {
