@@ -37,6 +37,8 @@ let choice: Choice = {};
 /** The address of a catalogue on another site that the reader let in. */
 let allowed: string | undefined;
 let shown = '';
+/** What the shelf in the preview last found wrong. */
+let trouble = '';
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 function changed(): void {
@@ -66,11 +68,12 @@ function showPreview(): void {
   const next = JSON.stringify(content);
   if (next === shown) return;
   shown = next;
+  trouble = '';
   preview.show(content);
 }
 
 function heard(news: PreviewNews): void {
-  if (news.kind === 'error') facts.textContent = news.message;
+  if (news.kind === 'error') facts.textContent = trouble = news.message;
   if (news.kind !== 'results') return;
   const { count, query, understood } = news;
   const cards = count === 1 ? '1 card' : `${count} cards`;
@@ -78,6 +81,7 @@ function heard(news: PreviewNews): void {
   facts.textContent = count
     ? `${cards}${subject ? `. Understood: ${subject}.` : ' with these words in their titles.'}`
     : `Nothing is known about ${query ? `"${query}"` : 'this page'}. Try other words.`;
+  if (trouble) facts.append(` ${trouble}`);
   // "Did you mean ...?" was followed inside the preview.
   const other = choice.for !== undefined && query !== '' && oneLine(query) !== choice.for;
   meant.hidden = !other;

@@ -253,7 +253,10 @@ describe('configurator', () => {
     page.on('request', (request) => {
       if (request.url() !== address) return void request.continue();
       asked.push(address);
-      const body = JSON.stringify([{ title: 'SQL by the sea', url: 'https://school.example/sql' }]);
+      const body = JSON.stringify([
+        { title: 'SQL by the sea', url: 'https://school.example/sql' },
+        { url: 'x' },
+      ]);
       const headers = { 'access-control-allow-origin': '*' };
       void request.respond({ contentType: 'application/json', headers, body });
     });
@@ -264,6 +267,7 @@ describe('configurator', () => {
     await page.click('#ask button');
     await settled(1);
     assert.deepEqual(asked, [address]);
+    assert.match(await text('#facts'), /^1 card\. Understood: SQL\. item 1: title is missing/);
   });
 
   test('is walked by keyboard from the first field to each copied snippet', async () => {
