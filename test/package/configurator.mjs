@@ -54,7 +54,7 @@ export class Configurator {
         const shelf = frame?.contentDocument?.querySelector('course-shelf');
         return shelf?.shadowRoot?.querySelectorAll('[part=card]').length === wanted;
       },
-      { polling: 50, timeout: 10_000 },
+      { polling: 50, timeout: 20_000 },
       count,
     );
 

@@ -126,7 +126,7 @@ describe('copies of the configurator', () => {
       await frame.waitForFunction(
         () =>
           document.querySelector('course-shelf')?.shadowRoot?.querySelectorAll('[part=card]').length === 3,
-        { timeout: 10_000 },
+        { timeout: 20_000 },
       );
       return frame.$eval('course-shelf', (box) => {
         const style = window.getComputedStyle(box);
