@@ -46,8 +46,7 @@ import { Views } from './views.js';
  *
  * @event {CourseShelfResultsEvent} course-shelf-results - An answer stands on the shelf: `items`, `understood`, `query`,
  *   `suggestion`.
- * @event {CourseShelfSelectEvent} course-shelf-select - A reader follows a link: `item`, `url`, `position`, `query`.
- *   Cancelable.
+ * @event {CourseShelfSelectEvent} course-shelf-select - A reader follows a link; cancelable: `item`, `url`, `position`, `query`.
  * @event {CourseShelfViewEvent} course-shelf-view - Half of a card was in view for one second, once an item: `item`,
  *   `position`, `query`.
  * @event {CourseShelfErrorEvent} course-shelf-error - Something is wrong with the catalogue, a link or the index:
@@ -59,6 +58,7 @@ import { Views } from './views.js';
  * @csspart status - The message when nothing was found or something failed, announced to screen readers.
  * @csspart card - The box of one item.
  * @csspart mark - The monogram or the book cover of a card.
+ * @csspart cover - The book cover of a card, which is a `mark`, too.
  * @csspart title - The heading of a card.
  * @csspart link - The link inside the title; its `::after` covers the card.
  * @csspart meta - Provider, institution and facts.
@@ -145,7 +145,7 @@ export class CourseShelf extends Settings {
     this.#internals.states.clear();
     this.#internals.states.add(status);
     // Themes with `:empty { display: none }` do not count what is in the shadow tree.
-    if (status === 'results' && !this.hasChildNodes()) this.append(' ');
+    if (status === 'results' && this.matches(':empty')) this.append(' ');
     this.#views.watch([...this.renderRoot.querySelectorAll('li.card')], this.#cards);
     if (this.#focus && status !== 'loading') {
       this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();

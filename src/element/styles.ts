@@ -40,6 +40,7 @@ export const styles = css`
     font-size: var(--_font-size);
     line-height: 1.45;
     overflow-wrap: break-word;
+    text-wrap: pretty;
     visibility: inherit;
   }
   :host(:dir(rtl)) .shelf {
@@ -58,7 +59,6 @@ export const styles = css`
   .title {
     font-family: var(--_heading-font);
     line-height: 1.28;
-    text-wrap: pretty;
   }
   .heading {
     margin-block-end: 0.7em;

@@ -128,6 +128,10 @@ describe('<course-shelf> on a page', () => {
     document.head.append(theme);
     const shelf = await shelfFor('figma');
     expect(shelf.checkVisibility()).to.equal(true);
+    shelf.replaceChildren(document.createComment('nothing but a comment'));
+    shelf.requestUpdate();
+    await shelf.updateComplete;
+    expect(shelf.checkVisibility()).to.equal(true);
     theme.remove();
   });
 

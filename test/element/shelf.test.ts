@@ -97,6 +97,10 @@ describe('<course-shelf>', () => {
       'Martin Kleppmann \u00b7 O\u2019Reilly Book'.replace('\u2019', "'"),
     ]);
     expect(textOf(shelf, '[part=reason]')).to.deep.equal(['Covers system design']);
+    // A page can style covers apart from monograms.
+    expect(textOf(shelf, '[part~=mark][part~=cover]')).to.deep.equal([
+      'Designing Data-Intensive Applications',
+    ]);
   });
 
   it('puts headings on the level asked for', async () => {

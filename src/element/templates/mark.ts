@@ -10,7 +10,7 @@ export function mark({ kind, title, provider, language }: Item): TemplateResult 
   const name = (!isBook && provider) || title;
   return html`<span
     class="mark"
-    part="mark"
+    part=${isBook ? 'mark cover' : 'mark'}
     aria-hidden="true"
     lang=${language ?? ''}
     .style=${`--hue:${hue(name)}`}
