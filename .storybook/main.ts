@@ -11,6 +11,8 @@ function manifestModule(): Plugin {
     const element = elementOf(manifest) as Declaration;
     Object.assign(element, distinct(element));
     return `export default ${JSON.stringify(manifest)};
+      export const attributes = ${JSON.stringify((element.attributes ?? []).map(({ name }) => name))};
+      export const tokens = ${JSON.stringify(element.cssProperties ?? [])};
       export const controls = ${JSON.stringify(controlsOf(element))};`;
   };
   return {
@@ -25,7 +27,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), manifestModule()] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), manifestModule()],
+    // Colours stay as they are written: `light-dark()` made for older browsers would not follow the schemes of our pages.
+    build: { ...vite.build, cssTarget: 'esnext' },
+  }),
 };
 
 export default config;

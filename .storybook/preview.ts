@@ -1,16 +1,24 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest, { controls } from 'virtual:manifest';
+import { dressedPage, globalTypes, initialGlobals } from './page.js';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
   argTypes: controls,
+  decorators: [dressedPage],
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
+    backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: { toc: true },
+    options: {
+      storySort: { order: ['course-shelf', 'Layouts', 'States', 'Themes', 'Languages', 'Design'] },
+    },
   },
 };
 

@@ -6,7 +6,7 @@ import { listFiles } from './imports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const nodeFolders = ['build', 'cli', 'package', 'tools'].map((name) => `test/${name}`);
+const nodeFolders = ['build', 'cli', 'package', 'stories', 'tools'].map((name) => `test/${name}`);
 
 const nodeOptions = [
   '--import',

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answerOf, inside, textsOf } from './answers.js';
 import { centre, longTitles } from './catalogues.js';
-import { shelf, sidebar, type Args } from './shelf.js';
+import { shelf, type Args } from './shelf.js';
 
 const meta: Meta<Args> = {
   title: 'course-shelf',
@@ -39,34 +39,6 @@ export const HostColours: Story = {
   decorators: [
     (story) => html`<div style="padding: 2rem; background: #1d3557; color: #f1faee">${story()}</div>`,
   ],
-};
-
-/** A sidebar of 280 pixels. The shelf looks at its own width, not at that of the window. */
-export const Narrow: Story = { args: { limit: 4 }, decorators: [sidebar] };
-
-/**
- * `layout="guide"` tells what the job is before it shows courses: ways in, tools, skills, a usual day, where it leads,
- * what is hard about it, projects to try. Any other question than one career gets the usual cards.
- */
-export const Guide: Story = {
-  args: { layout: 'guide' },
-  play: async ({ canvasElement }) => {
-    const shelf = await answerOf(canvasElement);
-    await expect(textsOf(shelf, 'heading')).toEqual(['Backend Developer']);
-    await expect(textsOf(shelf, 'topic-title')).toEqual([
-      'What the job is',
-      'Ways in',
-      'Tools',
-      'Skills',
-      'Day to day',
-      'Where it leads',
-      'Skills that carry over',
-      'What is hard about it',
-      'Projects to try',
-      'Courses for backend developers',
-    ]);
-    await expect(textsOf(shelf, 'card')).toHaveLength(6);
-  },
 };
 
 /** Books have a small cover made of type; no picture is ever fetched. */
@@ -165,27 +137,10 @@ export const SelectCancelled: Story = {
   },
 };
 
-/** A word that is nearly a known one: the shelf asks before it guesses. */
-export const Suggestion: Story = {
-  args: { for: 'exel', limit: 4 },
-  play: async ({ canvasElement }) => {
-    const shelf = await answerOf(canvasElement);
-    const button = shelf.shadowRoot?.querySelector('button');
-    if (!button) throw new Error('Nothing is suggested.');
-    await expect(button.textContent).toBe('Excel');
-    const answered = answerOf(canvasElement, 'Excel');
-    await userEvent.click(button);
-    await answered;
-    await expect(textsOf(shelf, 'heading')).toEqual(['Courses about Excel']);
-  },
-};
-
-/** Nothing is known about it, so nothing is shown: no random filler. `empty="hide"` leaves out the message too. */
-export const Empty: Story = { args: { for: 'unicycle' } };
-
 /** No words at all, or `for="page"`: the shelf reads the article around it and shows what that is about. */
 export const AboutThePage: Story = {
-  render: () => html`
+  args: { for: 'page', limit: 4, 'heading-level': 3 },
+  render: (args) => html`
     <article style="max-inline-size: 40rem">
       <h2>Kubernetes under the stairs</h2>
       <p>
@@ -202,25 +157,13 @@ export const AboutThePage: Story = {
         Write down what should run, and Kubernetes keeps it running. Docker makes the images, Helm fills in
         the files that are the same but for a name, and kubectl tells what went wrong this time.
       </p>
-      <course-shelf limit="4" heading-level="3"></course-shelf>
+      ${shelf(args)}
     </article>
   `,
   play: async ({ canvasElement }) => {
     const shelf = await answerOf(canvasElement);
     await expect(textsOf(shelf, 'heading')).toEqual(['Courses about Kubernetes']);
   },
-};
-
-/** The catalogue cannot be used. The page's fallback stays visible, and `course-shelf-error` says what is wrong. */
-export const Failed: Story = {
-  render: () => html`
-    <course-shelf for="sql">
-      <script type="application/json">
-        [{ "title": "SQL, unfinished
-      </script>
-      <p><a href="https://use-the-index-luke.com/">Use The Index, Luke!</a> is a good start.</p>
-    </course-shelf>
-  `,
 };
 
 /** Long titles and names wrap; nothing is cut off. */

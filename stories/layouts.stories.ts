@@ -16,6 +16,12 @@ type Story = StoryObj<Args>;
 /** One to four columns, as there is room. */
 export const Grid: Story = {};
 
+/** The grid in a sidebar of 280 pixels: the shelf looks at its own width, not at that of the window. */
+export const Narrow: Story = { args: { limit: 4 }, decorators: [sidebar] };
+
+/** The grid on a wide page. */
+export const Wide: Story = { tags: ['wide'], args: { limit: 8 } };
+
 /** One card below the other; from 34 em on the facts stand on the right. */
 export const List: Story = { args: { layout: 'list' } };
 
@@ -40,3 +46,31 @@ export const NarrowPath: Story = { args: { layout: 'path' }, decorators: [sideba
 
 /** What belongs to no career goes by level. */
 export const PathOfASkill: Story = { args: { for: 'python', layout: 'path', limit: 8 } };
+
+/**
+ * `layout="guide"` tells what the job is before it shows courses: ways in, tools, skills, a usual day, where it leads,
+ * what is hard about it, projects to try. Any other question than one career gets the usual cards.
+ */
+export const Guide: Story = {
+  args: { for: 'backend developer', layout: 'guide' },
+  play: async ({ canvasElement }) => {
+    const shown = await answerOf(canvasElement);
+    await expect(textsOf(shown, 'heading')).toEqual(['Backend Developer']);
+    await expect(textsOf(shown, 'topic-title')).toEqual([
+      'What the job is',
+      'Ways in',
+      'Tools',
+      'Skills',
+      'Day to day',
+      'Where it leads',
+      'Skills that carry over',
+      'What is hard about it',
+      'Projects to try',
+      'Courses for backend developers',
+    ]);
+    await expect(textsOf(shown, 'card')).toHaveLength(6);
+  },
+};
+
+/** The guide in a narrow column. */
+export const NarrowGuide: Story = { args: { layout: 'guide', limit: 2 }, decorators: [sidebar] };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CourseShelf } from '../src/index.js';
 import '../src/define.js';
+import { attributesOf } from './attributes.js';
 
 /** Attributes by their names in HTML, custom properties, and the slots and properties that stories fill. */
 export interface Args {
@@ -14,6 +14,7 @@ export interface Args {
   free?: boolean;
   exclude?: string;
   pin?: string;
+  src?: string;
   layout?: string;
   links?: string;
   ref?: string;
@@ -29,6 +30,8 @@ export interface Args {
   index?: CourseShelf['index'];
   linkFor?: CourseShelf['linkFor'];
   strings?: CourseShelf['strings'];
+  /** What stands between the tags. */
+  children?: TemplateResult;
   [token: `--course-shelf-${string}`]: string;
 }
 
@@ -40,35 +43,15 @@ function tokensOf(args: Args): string | undefined {
 
 /** The tag that a story's arguments stand for. */
 export function shelf(args: Args): TemplateResult {
-  return html`
-    <course-shelf
-      for=${args.for}
-      limit=${ifDefined(args.limit)}
-      kind=${ifDefined(args.kind)}
-      level=${ifDefined(args.level)}
-      language=${ifDefined(args.language)}
-      provider=${ifDefined(args.provider)}
-      ?free=${args.free}
-      exclude=${ifDefined(args.exclude)}
-      pin=${ifDefined(args.pin)}
-      layout=${ifDefined(args.layout)}
-      links=${ifDefined(args.links)}
-      ref=${ifDefined(args.ref)}
-      disclosure=${ifDefined(args.disclosure)}
-      analytics=${ifDefined(args.analytics)}
-      empty=${ifDefined(args.empty)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      theme=${ifDefined(args.theme)}
-      lang=${ifDefined(args.lang)}
-      dir=${ifDefined(args.dir)}
-      style=${tokensOf(args) ?? nothing}
-      .items=${args.items}
-      .index=${args.index}
-      .linkFor=${args.linkFor}
-      .strings=${args.strings}
-    ></course-shelf>
-  `;
+  return html`<course-shelf
+    ${attributesOf(args)}
+    style=${tokensOf(args) ?? nothing}
+    .items=${args.items}
+    .index=${args.index}
+    .linkFor=${args.linkFor}
+    .strings=${args.strings}
+    >${args.children}</course-shelf
+  >`;
 }
 
 /** Puts a story into a sidebar of 280 pixels. */

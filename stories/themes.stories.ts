@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import bold from '../src/themes/bold.css?inline';
-import paper from '../src/themes/paper.css?inline';
-import quiet from '../src/themes/quiet.css?inline';
+import bold from '../src/themes/bold.css?raw';
+import paper from '../src/themes/paper.css?raw';
+import quiet from '../src/themes/quiet.css?raw';
 import { shelf, type Args } from './shelf.js';
 
 /** The page around the shelf: its scheme, its ground and what it is dressed in. */
