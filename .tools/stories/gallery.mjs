@@ -1,16 +1,13 @@
-/**
- * `npm run shots`: pictures of every layout, theme and width, of states and languages, to look at, in `shots/`. With a word,
- * those whose name has it: `npm run shots -- path`. Needs a build.
- */
-import { mkdir, rm } from 'node:fs/promises';
+/** Pictures to look at: every layout in every theme and width, states and languages. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from './browsers.mjs';
-import { serve } from './serve.mjs';
+import { serve } from '../serve.mjs';
+import { inBrowsers } from './open.mjs';
 
-const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const widths = [320, 768, 1280];
-const layouts = ['grid', 'list', 'compact', 'path'];
+const layouts = ['grid', 'list', 'compact', 'path', 'guide'];
 const themes = ['light', 'dark', 'host', 'quiet', 'quiet-dark', 'bold', 'bold-dark', 'paper', 'paper-dark'];
 const languages = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ar'];
 
@@ -50,7 +47,9 @@ function pageOf({ attributes, content = '', theme = 'light', lang = 'en', paid =
   return `<!doctype html><html lang="${lang}" ${lang === 'ar' ? 'dir="rtl"' : ''}>
 <meta name="viewport" content="width=device-width"><title>Shelf</title>
 ${isPreset ? `<link rel="stylesheet" href="/dist/themes/${preset}.css">` : ''}
-<style>:root{color-scheme:${dark ? 'dark' : 'light'};font-family:"Noto Sans",sans-serif;background:${ground}}body{margin:16px}</style>
+<style>
+@font-face{font-family:Inter;src:url(/typefaces/inter-latin-wght-normal.woff2);font-weight:100 900}
+:root{color-scheme:${dark ? 'dark' : 'light'};font-family:Inter,"Noto Sans",sans-serif;background:${ground}}body{margin:16px}</style>
 <course-shelf ${attributes} ${own}>${content}</course-shelf>
 <script>${paid ? `document.querySelector('course-shelf').linkFor = () => 'https://example.com/go'` : ''}</script>
 <script src="/dist/shelf.js"></script>`;
@@ -59,17 +58,17 @@ ${isPreset ? `<link rel="stylesheet" href="/dist/themes/${preset}.css">` : ''}
 const settled = () =>
   document.querySelector('course-shelf')?.matches(':state(results), :state(empty), :state(error)');
 
-async function shoot(page, origin, pages, name, width, state) {
-  pages['/page.html'] = { body: pageOf(state) };
+async function shoot(page, origin, pages, file, width, state) {
+  const address = `/${file.name}-${width}.html`;
+  pages[address] = { body: pageOf(state) };
   await page.setViewport({ width, height: 400, deviceScaleFactor: width < 700 ? 2 : 1 });
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setEmulatedMedia', {
     media: state.print ? 'print' : 'screen',
     features: [{ name: 'forced-colors', value: state.forced ? 'active' : 'none' }],
   });
-  await page.setRequestInterception(Boolean(state.slow || state.offline));
-  page.removeAllListeners('request');
   if (state.slow || state.offline) {
+    await page.setRequestInterception(true);
     page.on('request', (request) => {
       const late = /shelf-(routes|matching)/.test(request.url());
       if (!late) void request.continue();
@@ -81,43 +80,52 @@ async function shoot(page, origin, pages, name, width, state) {
       "Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })",
     );
   }
-  await page.goto(`${origin}/page.html`, { waitUntil: 'domcontentloaded' });
+  await page.goto(origin + address, { waitUntil: 'domcontentloaded' });
   if (state.slow) await new Promise((done) => setTimeout(done, 600));
   else await page.waitForFunction(settled, { timeout: 15_000 });
-  await page.evaluate(() => document.querySelector('course-shelf').updateComplete);
-  await page.screenshot({ path: `${path('shots')}/${name}-${width}.png`, fullPage: true });
+  await page.evaluate(async () => {
+    await document.querySelector('course-shelf').updateComplete;
+    await document.fonts.ready;
+  });
+  await page.screenshot({ path: join(file.folder, `${file.name}-${width}.png`), fullPage: true });
 }
 
-const pages = {};
-const server = await serve({ folders: { '/dist/': path('dist') }, pages });
-const browser = await puppeteer.launch(chromiumOptions());
-if (!process.argv[2]) await rm(path('shots'), { recursive: true, force: true });
-await mkdir(path('shots'), { recursive: true });
-let count = 0;
-try {
-  const wanted = [
-    ...layouts.flatMap((layout) =>
-      themes.map((theme) => [
-        `${layout}-${theme}`,
-        { attributes: `for="backend developer" layout="${layout}"`, theme },
-      ]),
-    ),
-    ...Object.entries(states),
-    ...languages.map((lang) => [
-      `lang-${lang}`,
-      { attributes: 'for="backend developer" layout="path"', lang },
+/**
+ * Takes the pictures, each as `NAME-WIDTH.png`, of what `npm run build` made.
+ *
+ * @param {string} folder made when missing
+ * @param {readonly string[]} words only pictures whose name has one of them; all when empty
+ * @returns {Promise<number>} how many
+ */
+export async function takeGallery(folder, words) {
+  const themed = layouts.flatMap((layout) =>
+    themes.map((theme) => [
+      `${layout}-${theme}`,
+      { attributes: `for="backend developer" layout="${layout}"`, theme },
     ]),
-  ].filter(([name]) => name.includes(process.argv[2] ?? ''));
-  for (const [name, state] of wanted) {
-    for (const width of widths) {
+  );
+  const translated = languages.map((lang) => [
+    `lang-${lang}`,
+    { attributes: 'for="backend developer" layout="path"', lang },
+  ]);
+  const wanted = [...themed, ...Object.entries(states), ...translated]
+    .filter(([name]) => !words.length || words.some((word) => name.includes(word)))
+    .flatMap(([name, state]) => widths.map((width) => ({ name, state, width })));
+  await mkdir(folder, { recursive: true });
+  const pages = {};
+  const folders = {
+    '/dist/': path('dist'),
+    '/typefaces/': path('node_modules/@fontsource-variable/inter/files'),
+  };
+  const server = await serve({ folders, pages });
+  try {
+    await inBrowsers(wanted, async (browser, { name, state, width }) => {
       const page = await browser.newPage();
-      await shoot(page, server.origin, pages, name, width, state);
+      await shoot(page, server.origin, pages, { folder, name }, width, state);
       await page.close();
-      count++;
-    }
+    });
+  } finally {
+    await server.close();
   }
-} finally {
-  await browser.close();
-  await server.close();
+  return wanted.length;
 }
-console.log(`${count} pictures in shots/`);
