@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { answerOf, textsOf } from './answers.js';
+import { forAnalysts } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
 const meta: Meta<Args> = {
   title: 'Languages',
   component: 'course-shelf',
-  args: { for: 'data analyst', layout: 'path', limit: 4 },
+  args: { for: 'data analyst', items: forAnalysts, layout: 'path', limit: 4 },
   render: shelf,
 };
 export default meta;

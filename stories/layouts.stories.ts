@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { answerOf, textsOf } from './answers.js';
+import { forAnalysts } from './catalogues.js';
 import { shelf, sidebar, type Args } from './shelf.js';
 
 const meta: Meta<Args> = {
   title: 'Layouts',
   component: 'course-shelf',
-  args: { for: 'data analyst' },
+  args: { for: 'data analyst', items: forAnalysts },
   render: shelf,
 };
 export default meta;
@@ -45,17 +46,17 @@ export const LongPath: Story = { args: { layout: 'path', limit: 12 } };
 export const NarrowPath: Story = { args: { layout: 'path' }, decorators: [sidebar] };
 
 /** What belongs to no career goes by level. */
-export const PathOfASkill: Story = { args: { for: 'python', layout: 'path', limit: 8 } };
+export const PathOfASkill: Story = { args: { for: 'data analysis', layout: 'path', limit: 8 } };
 
 /**
  * `layout="guide"` tells what the job is before it shows courses: ways in, tools, skills, a usual day, where it leads,
  * what is hard about it, projects to try. Any other question than one career gets the usual cards.
  */
 export const Guide: Story = {
-  args: { for: 'backend developer', layout: 'guide' },
+  args: { layout: 'guide' },
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
-    await expect(textsOf(shown, 'heading')).toEqual(['Backend Developer']);
+    await expect(textsOf(shown, 'heading')).toEqual(['Data Analyst']);
     await expect(textsOf(shown, 'topic-title')).toEqual([
       'What the job is',
       'Ways in',
@@ -66,7 +67,7 @@ export const Guide: Story = {
       'Skills that carry over',
       'What is hard about it',
       'Projects to try',
-      'Courses for backend developers',
+      'Courses for data analysts',
     ]);
     await expect(textsOf(shown, 'card')).toHaveLength(6);
   },

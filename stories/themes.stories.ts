@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import bold from '../src/themes/bold.css?raw';
 import paper from '../src/themes/paper.css?raw';
 import quiet from '../src/themes/quiet.css?raw';
+import { forAnalysts } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
 /** The page around the shelf: its scheme, its ground and what it is dressed in. */
@@ -22,7 +23,7 @@ const page =
 const meta: Meta<Args> = {
   title: 'Themes',
   component: 'course-shelf',
-  args: { for: 'backend developer', limit: 4 },
+  args: { for: 'data analyst', items: forAnalysts, limit: 4 },
   render: shelf,
 };
 export default meta;

@@ -180,6 +180,7 @@ export const styles = css`
   .link:focus-visible::after,
   :focus-visible:not(.link) {
     outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
 
   /* An answer that comes at once should not flash a skeleton first. */
