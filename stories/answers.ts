@@ -19,6 +19,11 @@ export async function answerOf(canvas: HTMLElement, words?: string): Promise<Cou
   return shelf;
 }
 
+/** What stories do that only show something: nothing, once it is there. */
+export async function settled({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  await answerOf(canvasElement);
+}
+
 /** The first element with this part. */
 export function inside(shelf: CourseShelf, part: string): HTMLElement {
   const found = shelf.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`);

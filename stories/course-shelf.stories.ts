@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { answerOf, inside, textsOf } from './answers.js';
+import { answerOf, inside, settled, textsOf } from './answers.js';
 import { centre, longTitles } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
@@ -16,6 +16,7 @@ const meta: Meta<Args> = {
     strings: { control: false },
   },
   render: shelf,
+  play: settled,
 };
 export default meta;
 

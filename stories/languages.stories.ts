@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { answerOf, textsOf } from './answers.js';
+import { answerOf, settled, textsOf } from './answers.js';
 import { forAnalysts } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
@@ -9,6 +9,7 @@ const meta: Meta<Args> = {
   component: 'course-shelf',
   args: { for: 'data analyst', items: forAnalysts, layout: 'path', limit: 4 },
   render: shelf,
+  play: settled,
 };
 export default meta;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { CourseShelf } from '../src/index.js';
-import { answerOf, inside, textsOf } from './answers.js';
+import { answerOf, inside, settled, textsOf } from './answers.js';
 import { centre, manyLessons } from './catalogues.js';
 import { Connection } from './connection.js';
 import { shelf, type Args } from './shelf.js';
@@ -12,6 +12,7 @@ const meta: Meta<Args> = {
   component: 'course-shelf',
   args: { for: 'sql' },
   render: shelf,
+  play: settled,
 };
 export default meta;
 
@@ -42,10 +43,14 @@ export const BeforeUpgrade: Story = {
     </style>
     <course-shelf-to-be for="sql">${fallback}</course-shelf-to-be>
   `,
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('a')).toBeVisible();
+  },
 };
 
 /** An answer that takes its time: after 150 ms the cards are hinted at, in the room they will take. */
 export const Loading: Story = {
+  tags: ['loading'],
   render: (args) => {
     const never = new Promise(() => undefined) as unknown as CourseShelf['index'];
     return shelf({ ...args, index: never });

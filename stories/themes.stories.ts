@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import bold from '../src/themes/bold.css?raw';
 import paper from '../src/themes/paper.css?raw';
 import quiet from '../src/themes/quiet.css?raw';
+import { settled } from './answers.js';
 import { forAnalysts } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
   component: 'course-shelf',
   args: { for: 'data analyst', items: forAnalysts, limit: 4 },
   render: shelf,
+  play: settled,
 };
 export default meta;
 

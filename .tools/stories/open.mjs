@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../browsers.mjs';
 import { serve } from '../serve.mjs';
 
+const fontconfig = fileURLToPath(new URL('fonts.conf', import.meta.url));
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
 /** As many at a time as two processor cores keep busy, each in a browser of its own: only tabs in front are drawn. */
@@ -28,13 +29,16 @@ const drawing = [
 const viewport = { width: 900, height: 600, deviceScaleFactor: 1 };
 /** Stories with this tag are about wide pages. */
 const wide = { tag: 'wide', width: 1280 };
+/** Stories with this tag show a shelf that waits for its answer. */
+const LOADING = 'loading';
 
 /** Does `work(browser, job)` for each job, in browsers that draw the same on every machine. */
 export async function inBrowsers(jobs, work) {
   const { args, ...options } = chromiumOptions();
+  const env = { ...process.env, FONTCONFIG_FILE: fontconfig };
   const waiting = [...jobs];
   const worker = async () => {
-    const browser = await puppeteer.launch({ ...options, args: [...args, ...drawing] });
+    const browser = await puppeteer.launch({ ...options, env, args: [...args, ...drawing] });
     try {
       for (let job = waiting.shift(); job; job = waiting.shift()) await work(browser, job);
     } finally {
@@ -125,6 +129,11 @@ async function visit(browser, origin, { id, tags }) {
         globalThis.storyReports.some(({ event }) => event === 'storyFinished' || event === 'storyMissing'),
       { timeout: PATIENCE },
     );
+    const isLoading = await page.evaluate(
+      () => document.querySelector('course-shelf:state(loading)') !== null,
+    );
+    if (isLoading && !tags.includes(LOADING))
+      throw new Error('ends before its shelf has an answer: wait for it.');
     picture = await pictureOf(page);
   } catch (error) {
     problems.push(
