@@ -75,7 +75,7 @@ export const OwnLook: Story = {
     '--course-shelf-accent': '#a63d00',
     '--course-shelf-radius': '0',
     '--course-shelf-heading-size': '1.75em',
-    '--course-shelf-font': 'Georgia, serif',
+    '--course-shelf-font': "'Source Serif 4 Variable', Georgia, serif",
   },
 };
 

@@ -2,13 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import rules from './hostile.css?inline';
+import { forAnalysts } from './catalogues.js';
 import { shelf, type Args } from './shelf.js';
 
 const meta: Meta<Args> = {
   title: 'Design/Hostile page',
   component: 'course-shelf',
   tags: ['!autodocs'],
-  args: { for: 'books for data scientists', limit: 2 },
+  args: { for: 'books for data analysts', limit: 2, items: forAnalysts },
 };
 export default meta;
 

@@ -24,6 +24,9 @@ const fallback = html`<p>
 
 let connection: Connection;
 
+/** Without a connection no other story may stand on the same page. */
+const alone = { docs: { story: { inline: false, height: '18rem' } } };
+
 /** Cuts the connection to the page's own catalogue before the story. */
 function cutConnection(): () => void {
   connection = new Connection('classes.json', centre);
@@ -156,6 +159,7 @@ export const Failed: Story = {
 export const Offline: Story = {
   args: { for: 'sql', src: 'classes.json', children: fallback },
   beforeEach: cutConnection,
+  parameters: alone,
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
     await expect(inside(shown, 'status').textContent).toContain('You are offline.');
@@ -166,6 +170,7 @@ export const Offline: Story = {
 export const OnlineAgain: Story = {
   args: { for: 'sql', src: 'classes.json', children: fallback },
   beforeEach: cutConnection,
+  parameters: alone,
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
     connection.online = true;
@@ -179,6 +184,7 @@ export const OnlineAgain: Story = {
 export const TriedAgain: Story = {
   args: { for: 'sql', src: 'classes.json', children: fallback },
   beforeEach: cutConnection,
+  parameters: alone,
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
     connection.online = true;

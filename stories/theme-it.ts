@@ -5,6 +5,7 @@ import '../src/define.js';
 import bold from '../src/themes/bold.css?raw';
 import paper from '../src/themes/paper.css?raw';
 import quiet from '../src/themes/quiet.css?raw';
+import { forAnalysts } from './catalogues.js';
 import { AA_TEXT, blend, contrast, ratioText } from './contrast.js';
 import { colourOf } from './drawn-colour.js';
 import { colourPair, cssOf, readPreset, type Preset, type Theme } from './theme-css.js';
@@ -198,10 +199,22 @@ export class ThemeIt extends LitElement {
           (name) => this.#show(name as Scheme),
         )}
         <div class="page ${this.scheme}" style=${styleMap(this.theme)}>
-          <course-shelf for="data analyst" limit="4"></course-shelf>
+          <course-shelf for="data analyst" limit="4" .items=${forAnalysts}></course-shelf>
           <div class="side-by-side">
-            <course-shelf for="backend developer" layout="path" limit="3" heading-level="3"></course-shelf>
-            <course-shelf for="books for data scientists" layout="compact" limit="5"></course-shelf>
+            <course-shelf
+              for="data analyst"
+              heading="From the start"
+              layout="path"
+              limit="3"
+              heading-level="3"
+              .items=${forAnalysts}
+            ></course-shelf>
+            <course-shelf
+              for="books for data analysts"
+              layout="compact"
+              limit="5"
+              .items=${forAnalysts}
+            ></course-shelf>
           </div>
         </div>
         <div class="side-by-side">

@@ -6,8 +6,8 @@ import { PNG } from 'pngjs';
 /**
  * How far apart two pictures of one story may be.
  *
- * `colour`: distance of two colours, as pixelmatch counts it, from 0 to 1, that still is the same colour: four of 255 steps
- * of grey. Half of the distance between our closest tokens, far more than rounding of colours in another Chromium.
+ * `colour`: distance of two colours, as pixelmatch counts it, from 0 to 1, that still is the same colour: three of 255 steps
+ * of grey, which nobody sees, and more than a Chromium rounds in another way than the one before it.
  * `share`: of all pixels, how many may differ. Edges of letters that are only smoothed in another way are not counted; what
  * is left on another machine is a handful. A line of text that moves by one pixel is some hundreds.
  */
