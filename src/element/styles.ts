@@ -151,6 +151,7 @@ export const styles = css`
   }
   .book b {
     font-size: 0.4em;
+    font-weight: 500;
   }
   .title {
     font-size: var(--_title-size);
