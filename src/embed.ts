@@ -8,7 +8,7 @@
 
 /** Attributes that `data-` may stand before. Named one by one: a sanitizer lets `data-onclick` pass. */
 const ATTRIBUTES =
-  'for limit kind level language provider free exclude pin src layout links ref disclosure analytics empty heading heading-level theme lang dir'.split(
+  'for limit kind level language provider free exclude pin src layout searchable browse links ref disclosure analytics empty heading heading-level theme lang dir'.split(
     ' ',
   );
 const TAG = 'course-shelf';
@@ -39,7 +39,11 @@ const first = !all<Tag>('script').some((tag) => tag.courseShelf);
 const file = tags[0] && new URL('shelf.js', tags[0].src).href;
 
 /** Height of a shelf before it is there, in px: as its styles make it, so that nothing moves when it comes. */
-function room(width: number, count: number, layout: string | null): number {
+function room(shelf: HTMLElement): number {
+  const width = shelf.offsetWidth;
+  const count = Math.min(12, Number(shelf.getAttribute('limit')) || 6);
+  const layout = shelf.getAttribute('layout');
+  const has = (name: string): number => Number(shelf.hasAttribute(name));
   const isCompact = layout === 'compact';
   const padding = isCompact ? 16 : Math.min(28, Math.max(16, width * 0.04));
   const inner = width - 2 * padding - 2;
@@ -63,7 +67,12 @@ function room(width: number, count: number, layout: string | null): number {
           : 192;
   const heading = isCompact ? 17 : Math.min(23, Math.max(19, inner * 0.04));
   return Math.round(
-    2 * padding - 10 + heading * (inner > 352 ? 1.98 : 3.26) + Math.ceil(count / columns) * row,
+    2 * padding -
+      10 +
+      112 * has('searchable') +
+      (isWide ? 272 : 448) * has('browse') +
+      heading * (inner > 352 ? 1.98 : 3.26) +
+      Math.ceil(count / columns) * row,
   );
 }
 
@@ -115,11 +124,7 @@ function makeShelf(from: HTMLElement, words: string | null, place: (shelf: HTMLE
   // Through the CSSOM: a style attribute would need a content security policy with `unsafe-inline`.
   const { style } = shelf;
   style.display = 'block';
-  style.minBlockSize = `${room(
-    shelf.offsetWidth,
-    Math.min(12, Number(shelf.getAttribute('limit')) || 6),
-    shelf.getAttribute('layout'),
-  )}px`;
+  style.minBlockSize = `${room(shelf)}px`;
   void customElements.whenDefined(TAG).then(() => shelf.removeAttribute('style'));
   const observer = new IntersectionObserver(
     (entries) => {

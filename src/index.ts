@@ -10,6 +10,7 @@ export {
 export type { Analytics, Disclosure, Layout, Theme, WhenEmpty } from './element/options.js';
 export { english as en } from './element/strings/english.js';
 export type { GuideStrings } from './element/strings/guide.js';
+export type { SearchStrings } from './element/strings/search.js';
 export type { HeadingSubject, Strings } from './element/strings/strings.js';
 export type { LinkProgrammes, ProgrammeIds } from './links/config.js';
 export type { LinkContext, LinkFor } from './links/link.js';

@@ -8,6 +8,9 @@ export interface Card {
   readonly item: Item;
   readonly link: Link;
   readonly reasons: readonly Reason[];
+  readonly highlights?: Match['highlights'];
+  /** Drawn instead of the item's own. */
+  readonly title?: unknown;
   /** For a career: when in the path it is due. */
   readonly stage: Stage | undefined;
   /** Place on the shelf, from 1. */
@@ -22,9 +25,16 @@ export function makeCards(
   extras: { readonly link: (item: Item, place: Omit<LinkContext, 'ref'>) => Link } | undefined,
 ): Card[] {
   const career = understood?.careers[0]?.id;
-  return matches.map(({ item, reasons, stage }, at) => {
+  return matches.map(({ item, reasons, stage, highlights }, at) => {
     const position = at + 1;
     const context = { ...place, position, ...(career === undefined ? {} : { career }) };
-    return { item, reasons, stage, position, link: extras ? extras.link(item, context) : plainLink(item) };
+    return {
+      item,
+      reasons,
+      stage,
+      highlights,
+      position,
+      link: extras ? extras.link(item, context) : plainLink(item),
+    };
   });
 }

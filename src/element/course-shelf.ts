@@ -6,19 +6,19 @@ import { openCatalogue } from './catalogue.js';
 import { Children } from './children.js';
 import {
   CourseShelfErrorEvent,
-  CourseShelfResultsEvent,
   CourseShelfSelectEvent,
   CourseShelfViewEvent,
+  resultsEvent,
   type ErrorFacts,
 } from './events.js';
 import { Dress } from './dress.js';
 import type { Extras } from './extras.js';
 import { Finder, type Answer } from './finder.js';
+import { headingText } from './heading-text.js';
 import { questionOf } from './question.js';
 import { Settings } from './settings.js';
 import type { BaseStrings, Strings } from './strings/strings.js';
 import { styles } from './styles.js';
-import { subjectOf } from './subject.js';
 import { ANSWER, AT_ONCE, shelfTemplate } from './templates/shelf.js';
 import { tokens } from './tokens.js';
 import { VERSION } from './version.js';
@@ -53,6 +53,12 @@ import { Views } from './views.js';
  *   `message`, `item`, `index`, `field`. Cancel it to keep it out of the console.
  *
  * @csspart shelf - The box around it all.
+ * @csspart search - The search box with its filters.
+ * @csspart field - The text field of the search box.
+ * @csspart suggestions - The list below it.
+ * @csspart filter - A filter, on or off.
+ * @csspart browse - The fields, or what belongs to one of them.
+ * @csspart choice - What can be picked there.
  * @csspart heading - The heading.
  * @csspart disclosure - The sentence that says links may earn money.
  * @csspart status - The message when nothing was found or something failed, announced to screen readers.
@@ -131,11 +137,7 @@ export class CourseShelf extends Settings {
     this.#answer = answer;
     if (isNew) this.#room = AT_ONCE;
     if (isNew) this.#fill();
-    if (isNew && answer) {
-      const { understood, suggestion } = answer.result;
-      const shown = this.#cards.map(({ item }) => item);
-      this.#news.push(new CourseShelfResultsEvent(answer.query, shown, understood, suggestion));
-    }
+    if (isNew && answer) this.#news.push(resultsEvent(answer, this.#cards));
     if (failure && failure !== this.#failure) this.#report(failure.message);
     this.#failure = failure;
   }
@@ -161,7 +163,8 @@ export class CourseShelf extends Settings {
   /** Puts the question to the source, if it is another one than last time. */
   #ask(): void {
     if (this.#children.pending) return;
-    const { query, options: how } = questionOf(this);
+    const own = questionOf(this);
+    const { query, options: how } = this.#dress.look.search?.ask(own, this.#from) ?? own;
     const question = JSON.stringify([query, how, this.layout]);
     const catalogue = this.index ?? this.items ?? this.#children.json ?? (this.src || undefined);
     if (question === this.#question && catalogue === this.#catalogue) return;
@@ -169,16 +172,13 @@ export class CourseShelf extends Settings {
     this.#question = question;
     this.#catalogue = catalogue;
     this.#announcer.say(() => this.#texts.loading);
-    void this.#finder.ask(
-      () => (this.#source ??= this.#open()),
-      query,
-      how,
-      async (answer) => {
-        await Promise.all([this.#dress.ready, this.#ready]);
-        return this.#dress.look.layout.lead?.(answer);
-      },
-    );
+    void this.#finder.ask(this.#from, query, how, async (answer) => {
+      await Promise.all([this.#dress.ready, this.#ready]);
+      return this.#dress.look.layout.lead?.(answer);
+    });
   }
+
+  readonly #from = (): Source => (this.#source ??= this.#open());
 
   #open(): Source {
     const { index, items, src } = this;
@@ -230,7 +230,7 @@ export class CourseShelf extends Settings {
   };
 
   readonly #search = (query: string): void => {
-    this.for = query;
+    if (!this.#dress.look.search?.take(query)) this.for = query;
     this.#focus = ANSWER;
   };
 
@@ -252,31 +252,27 @@ export class CourseShelf extends Settings {
     return { ...this.#dress.look.strings, ...this.strings };
   }
 
-  #heading(strings: BaseStrings): string | undefined {
-    if (typeof this.heading === 'string') return this.heading;
-    if (this.#cards.length > 0 && this.#answer)
-      return this.#answer.lead?.title ?? strings.heading(subjectOf(this.#answer, strings));
-    return this.#finder.status === 'loading' ? undefined : '';
-  }
-
   protected override render(): unknown {
     const { status } = this.#finder;
     const { fallback, swallowed } = this.#children;
+    const { look } = this.#dress;
     if (status === 'idle' || (status === 'loading' && !this.#answer && fallback)) return html`<slot></slot>`;
     // A page that asked for nothing in particular needs no message.
-    if (status === 'empty' && (this.empty === 'hide' || !this.#answer?.query)) {
+    if (status === 'empty' && !look.search && (this.empty === 'hide' || !this.#answer?.query)) {
       return html`<slot name="empty" ?hidden=${this.empty === 'hide'}></slot
         ><slot ?hidden=${!swallowed}></slot>`;
     }
     const strings = this.#texts;
     const view = {
+      ...look,
       status,
       strings,
       theme: this.theme,
+      searchable: this.searchable,
+      browse: this.browse,
       layoutName: this.layout,
-      layout: this.#dress.look.layout,
       query: this.#answer?.query ?? '',
-      heading: this.#heading(strings),
+      heading: headingText(this.heading, this.#finder, this.#cards.length > 0, strings),
       headingLevel: this.headingLevel,
       cards: this.#cards.slice(0, this.#room),
       more: this.#cards.length - this.#room,

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { en } from './strings/en.js';
+import type { Settings } from './settings.js';
 import type { Look } from './templates/view.js';
 
 const PLAIN: Look = { strings: en, layout: {} };
@@ -17,7 +18,7 @@ export class Dress implements ReactiveController {
   #observer: MutationObserver | undefined;
 
   constructor(
-    readonly host: ReactiveControllerHost & HTMLElement & { layout: string },
+    readonly host: Settings,
     readonly arrived: () => void,
   ) {
     host.addController(this);
@@ -41,10 +42,10 @@ export class Dress implements ReactiveController {
   see(): void {
     const { host } = this;
     const language = languageOf(host);
-    const needed = `${host.layout} ${language}`;
+    const needed = `${host.layout} ${language} ${host.searchable || host.browse}`;
     if (needed === this.#needed) return;
     this.#needed = needed;
-    this.ready = (needed === 'grid ' ? Promise.resolve(PLAIN) : load(host.layout, language)).then((look) => {
+    this.ready = (needed === 'grid  false' ? Promise.resolve(PLAIN) : load(host, language)).then((look) => {
       if (needed !== this.#needed || look === this.look) return;
       this.look = look;
       this.arrived();
@@ -62,10 +63,10 @@ function languageOf(element: Element | undefined): string {
   return '';
 }
 
-async function load(layout: string, language: string): Promise<Look> {
+async function load(host: Settings, language: string): Promise<Look> {
   try {
     const { lookOf } = await import('./look.js');
-    return await lookOf(layout, language);
+    return await lookOf(host, language);
   } catch {
     return PLAIN;
   }

@@ -1,5 +1,7 @@
 import type { Item } from '../catalog/item.js';
 import type { Understood } from '../match/types.js';
+import type { Card } from './cards.js';
+import type { Answer } from './finder.js';
 
 // Subclasses of Event, not CustomEvent: old polyfills on host pages replace CustomEvent and lose its detail.
 const OPEN = { bubbles: true, composed: true };
@@ -15,6 +17,12 @@ export class CourseShelfResultsEvent extends Event {
   ) {
     super(CourseShelfResultsEvent.type, OPEN);
   }
+}
+
+/** Tells of an answer and the cards that stand for it. */
+export function resultsEvent({ query, result }: Answer, cards: readonly Card[]): CourseShelfResultsEvent {
+  const items = cards.map(({ item }) => item);
+  return new CourseShelfResultsEvent(query, items, result.understood, result.suggestion);
 }
 
 /** A reader follows a link, by pointer or keyboard, here or into a new tab. `preventDefault()` keeps the browser here. */

@@ -1,15 +1,23 @@
+import type { Settings } from './settings.js';
 import { en } from './strings/en.js';
 import { grammar } from './strings/grammar.js';
 import { languages } from './strings/languages.js';
 import { layouts } from './templates/layouts.js';
 import type { Look } from './templates/view.js';
 
-/** The texts of a language and a layout; English and the grid for what is not known here or cannot be loaded. */
-export async function lookOf(layoutName: string, language: string): Promise<Look> {
+/**
+ * The texts of a language, the layout and the search of a shelf; English, the grid and none for what is not known here or
+ * cannot be loaded.
+ */
+export async function lookOf(shelf: Settings, language: string): Promise<Look> {
   const missing = (): undefined => undefined;
-  const [strings = en, layout = {}] = await Promise.all([
+  const [strings = en, layout = {}, withSearch] = await Promise.all([
     languages[language]?.().then((texts) => texts.default(grammar(language)), missing),
-    layouts[layoutName]?.().then((module) => module.default, missing),
+    layouts[shelf.layout]?.().then((module) => module.default, missing),
+    shelf.searchable || shelf.browse
+      ? import('./search/search.js').then((module) => module.withSearch, missing)
+      : undefined,
   ]);
-  return { strings, layout };
+  const look = { strings, layout };
+  return withSearch ? withSearch(shelf, look, language) : look;
 }

@@ -9,7 +9,12 @@ export interface Asking extends Omit<FindOptions, 'provider' | 'exclude' | 'pin'
 }
 
 /** The words to answer, and how; empty words ask for what the page is about. */
-export function questionOf(asking: Asking): { query: string; options: FindOptions } {
+export interface Question {
+  readonly query: string;
+  readonly options: FindOptions;
+}
+
+export function questionOf(asking: Asking): Question {
   const { limit, kind, level, language, provider, free, exclude, pin } = asking;
   const words = asking.for?.trim() ?? '';
   return {

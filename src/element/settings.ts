@@ -22,6 +22,8 @@ export class Settings extends LitElement {
     pin: { converter: names },
     src: {},
     layout: { converter: oneOf('layout', options.LAYOUTS, 'grid') },
+    searchable: { converter: flag },
+    browse: { converter: flag },
     links: {},
     ref: {},
     disclosure: { converter: oneOf('disclosure', options.DISCLOSURES, 'auto') },
@@ -61,6 +63,10 @@ export class Settings extends LitElement {
    * guide to the career above them, where the answer is about one.
    */
   declare layout: options.Layout;
+  /** Puts a search box and filters above the cards; the page's own question stands until something is typed. */
+  declare searchable: boolean;
+  /** Puts fields above the cards, with their careers, topics and skills to pick from. */
+  declare browse: boolean;
   /** Links that pay, one programme a host: "udemy.com=impact:trk.udemy.com/123/456/789; amazon.com=amazon:myblog-20". */
   declare links: string | LinkProgrammes | null | undefined;
   /** The page's own sub-id for these programmes and `linkFor`: 1 to 30 letters and digits. */
@@ -97,6 +103,8 @@ export class Settings extends LitElement {
     this.pin = [];
     this.src = '';
     this.layout = 'grid';
+    this.searchable = false;
+    this.browse = false;
     this.ref = '';
     this.disclosure = 'auto';
     this.empty = 'message';

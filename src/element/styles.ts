@@ -47,6 +47,14 @@ export const styles = css`
     direction: rtl;
   }
 
+  /* Room for the search box and for what to browse, until they are there. */
+  [searchable] {
+    padding-block-start: 7em;
+  }
+  [browse] {
+    min-block-size: 28em;
+  }
+
   .heading,
   .title,
   .cards,
@@ -222,6 +230,9 @@ export const styles = css`
     }
   }
   @container (min-width: 34em) {
+    [browse] {
+      min-block-size: 17em;
+    }
     .cards {
       --columns: 2;
       --row: 11.5em;

@@ -4,6 +4,9 @@ import type { Index } from '../match/types.js';
 import { loadItems, loadKnowledge, loadReading } from './pieces.js';
 import type { Source } from './source.js';
 
+// For what suggests names; imported from its own file, it would be one more to load.
+export { createFuzzyFinder } from '../text/fuzzy.js';
+
 let knowledge: Promise<Knowledge> | undefined;
 let source: Promise<Source> | undefined;
 

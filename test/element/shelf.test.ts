@@ -17,6 +17,8 @@ class LoadingFrame extends LitElement {
       layoutName: 'grid',
       layout: {},
       strings: en,
+      searchable: false,
+      browse: false,
       query: 'sql',
       heading: undefined,
       headingLevel: 2,

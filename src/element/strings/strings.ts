@@ -1,6 +1,7 @@
 import type { ItemKind, Level } from '../../catalog/item.js';
 import type { SkillKind, Stage } from '../../knowledge/types.js';
 import type { GuideStrings } from './guide.js';
+import type { SearchStrings } from './search.js';
 
 /** A skill or topic as a text may mention it, or a word of the query; its kind tells names from plain words. */
 export interface Named {
@@ -53,6 +54,8 @@ export interface BaseStrings {
   readonly didYouMean: readonly [before: string, after: string];
   /** Texts around the guide of layout `guide`; those left out are English, as the guides are. */
   readonly guide?: Partial<GuideStrings>;
+  /** Texts of `searchable` and `browse`; for those left out there is one in the language of the shelf. */
+  readonly search?: Partial<SearchStrings>;
 }
 
 /** The texts of layout `path`. */

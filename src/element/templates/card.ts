@@ -11,7 +11,7 @@ const REASONS = 3;
 const DOT = '\u00a0\u00b7 ';
 
 export function cardTemplate(
-  { item, link, reasons, position }: Card,
+  { item, link, reasons, position, title: words = item.title }: Card,
   headingLevel: number,
   strings: BaseStrings,
   follow: (event: MouseEvent) => void,
@@ -27,9 +27,9 @@ export function cardTemplate(
         dir="auto"
         @click=${follow}
         @auxclick=${follow}
-        >${item.title}</a
+        >${words}</a
       >`
-    : html`<span lang=${language} dir="auto">${item.title}</span>`;
+    : html`<span lang=${language} dir="auto">${words}</span>`;
   const skills = reasons.slice(0, REASONS);
   return html`<li class="card ${item.kind}" part="card" data-position=${position}>
     ${mark(item)}

@@ -20,6 +20,7 @@ export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateR
     aria-label=${view.heading || nothing}
     aria-busy=${status === 'loading'}
   >
+    <div class="head" ?searchable=${view.searchable} ?browse=${view.browse}>${view.search?.head(view)}</div>
     <slot name="heading">${title(view)}</slot>
     ${lead?.template(view)}
     <slot name="disclosure">${view.disclosure || nothing}</slot>
@@ -42,7 +43,7 @@ function title({ heading: text, headingLevel }: ShelfView): unknown {
 
 function message({ status, strings, query }: ShelfView): unknown {
   if (status === 'error') return navigator.onLine ? strings.error : strings.offline;
-  return status === 'empty' ? html`<slot name="empty">${strings.empty(query)}</slot>` : nothing;
+  return status === 'empty' ? html`<slot name="empty">${query && strings.empty(query)}</slot>` : nothing;
 }
 
 function button(text: unknown, act: (event: Event) => void): TemplateResult {

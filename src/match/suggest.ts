@@ -1,0 +1,170 @@
+import type { Knowledge } from '../knowledge/types.js';
+import { fold } from '../text/fold.js';
+import type { FuzzyFinder } from '../text/fuzzy.js';
+import { singular } from '../text/key.js';
+import { tokenize } from '../text/tokens.js';
+
+/** A career, skill or topic that somebody who is still typing may mean. */
+export interface Suggestion {
+  readonly type: 'career' | 'skill' | 'topic';
+  readonly id: string;
+  readonly label: string;
+  /** The words to ask for: the label, after whatever was typed before it ("free Python" for "free pyt"). */
+  readonly words: string;
+  /** A name of it begins with what was typed. */
+  readonly isBegun: boolean;
+}
+
+/** In which language somebody types, and what careers are called there. */
+export interface Naming {
+  /** Without a region: "de". */
+  readonly language: string;
+  /** Names of careers by id, instead of their labels. */
+  readonly careers?: Readonly<Record<string, string>> | undefined;
+}
+
+interface Entity extends Pick<Suggestion, 'type' | 'id' | 'label'> {
+  /** How many careers need it; careers themselves count as what most careers need. */
+  readonly size: number;
+}
+
+interface Name {
+  readonly entity: Entity;
+  /** Folded, each word after a blank. */
+  readonly spaced: string;
+  /** The same without blanks and dots, so that "back end" finds "backend". */
+  readonly joined: string;
+  readonly isLabel: boolean;
+}
+
+/** More are not read. */
+const MOST = 8;
+const MOST_GUESSES = 3;
+/** Inside a word, fewer letters are anywhere. */
+const INSIDE = 3;
+/** A wider guess is none. */
+const SURE_ENOUGH = 0.72;
+/** What counts as much as what a dozen careers cannot do without. */
+const CAREER_SIZE = 24;
+const CORE = 2;
+
+/** How a name fits what was typed, best first; their positions are compared. */
+const [EXACT, BEGINS, WORD_BEGINS, INSIDE_OF, NOT_AT_ALL] = [0, 1, 2, 3, 4];
+
+/**
+ * Suggests careers, skills and topics while somebody types: what begins so first, then what holds it; of equals what more
+ * careers need. Made once for some knowledge, as that takes some milliseconds; a text takes a fraction of one.
+ */
+export class Suggester {
+  readonly #names: Name[] = [];
+  readonly #smallWords: ReadonlySet<string>;
+  #fuzzy: FuzzyFinder | undefined;
+
+  constructor({ careers, skills, intent }: Knowledge, naming: Naming) {
+    this.#smallWords = new Set(intent.map(({ say }) => singular(say)));
+    const sizes = new Map<string, number>();
+    for (const { core, useful } of careers) {
+      for (const id of Object.values(core).flat()) sizes.set(id, (sizes.get(id) ?? 0) + CORE);
+      for (const id of Object.values(useful).flat()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+    }
+    for (const { id, label, aliases = [], names = {} } of careers) {
+      const own = naming.careers?.[id] ?? label;
+      const others = [label, ...aliases, ...(names[naming.language] ?? []), ...(names.en ?? [])];
+      this.#add({ type: 'career', id, label: own, size: CAREER_SIZE }, others);
+    }
+    for (const { id, label, kind, aliases = [] } of skills) {
+      const type = kind === 'topic' ? 'topic' : 'skill';
+      this.#add({ type, id, label, size: sizes.get(id) ?? 0 }, aliases);
+    }
+  }
+
+  /** Suggestions for a text as far as it is typed, best first; none for an empty one. Never throws. */
+  suggest(text: string, isWanted: (id: string) => boolean = () => true): Suggestion[] {
+    const tokens = tokenize(text);
+    // "courses for back" asks for what "back" begins.
+    const first = tokens.findIndex(({ word }) => !this.#smallWords.has(singular(word)));
+    for (const from of new Set([0, first])) {
+      const token = tokens[from];
+      if (!token) continue;
+      const found = this.#fitting(text.slice(token.start), isWanted);
+      const before = text.slice(0, token.start);
+      if (found.length > 0) return found.map(([entity, fit]) => suggestion(entity, before, fit <= BEGINS));
+    }
+    return [];
+  }
+
+  /** What may be meant by a text that nothing holds; takes as long as many suggestions. Never throws. */
+  guess(
+    text: string,
+    makeFuzzy: (names: readonly string[]) => FuzzyFinder,
+    isWanted: (id: string) => boolean = () => true,
+  ): Suggestion[] {
+    this.#fuzzy ??= makeFuzzy([...new Set(this.#names.map(({ joined }) => joined))]);
+    const hits = this.#fuzzy(join(normal(text))).filter(({ certainty }) => certainty >= SURE_ENOUGH);
+    const entities = hits.map(({ name }) => this.#names.find(({ joined }) => joined === name)!.entity);
+    return [...new Set(entities)]
+      .filter(({ id }) => isWanted(id))
+      .slice(0, MOST_GUESSES)
+      .map((entity) => suggestion(entity, '', false));
+  }
+
+  /** Whether a text is the whole name of something. */
+  knows(text: string): boolean {
+    const joined = join(normal(text));
+    return this.#names.some((name) => name.joined === joined);
+  }
+
+  #add(entity: Entity, others: readonly string[]): void {
+    [entity.label, ...others].forEach((name, at) => {
+      const spaced = normal(name);
+      this.#names.push({ entity, spaced: ` ${spaced}`, joined: join(spaced), isLabel: at === 0 });
+    });
+  }
+
+  #fitting(text: string, isWanted: (id: string) => boolean): [entity: Entity, fit: number][] {
+    const spaced = normal(text);
+    const joined = join(spaced);
+    if (!joined) return [];
+    const best = new Map<Entity, number>();
+    for (const name of this.#names) {
+      const fit = fitOf(name, ` ${spaced}`, joined);
+      if (fit === NOT_AT_ALL) continue;
+      const rank = fit * 2 + (name.isLabel ? 0 : 1);
+      if (rank < (best.get(name.entity) ?? Infinity)) best.set(name.entity, rank);
+    }
+    return [...best]
+      .filter(([{ id }]) => isWanted(id))
+      .sort(([one, rank], [other, otherRank]) => rank - otherRank || bySize(one, other))
+      .slice(0, MOST)
+      .map(([entity, rank]) => [entity, rank >> 1]);
+  }
+}
+
+function fitOf(name: Name, spaced: string, joined: string): number {
+  if (name.joined.startsWith(joined)) return name.joined.length === joined.length ? EXACT : BEGINS;
+  if (name.spaced.includes(spaced)) return WORD_BEGINS;
+  return joined.length >= INSIDE && name.joined.includes(joined) ? INSIDE_OF : NOT_AT_ALL;
+}
+
+/** "Back-End  Developer!" -> "back end developer"; symbols that make a name stay: "c++", "node.js". */
+function normal(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
+    .trim();
+}
+
+function join(spaced: string): string {
+  return spaced.replace(/[ .]+/g, '');
+}
+
+function bySize(one: Entity, other: Entity): number {
+  return (
+    other.size - one.size ||
+    one.label.length - other.label.length ||
+    (one.label < other.label ? -1 : Number(one.label > other.label))
+  );
+}
+
+function suggestion({ type, id, label }: Entity, before: string, isBegun: boolean): Suggestion {
+  return { type, id, label, words: before + label, isBegun };
+}
