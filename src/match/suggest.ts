@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types.js';
+import type { Career, Knowledge } from '../knowledge/types.js';
 import { fold } from '../text/fold.js';
 import type { FuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
@@ -48,6 +48,12 @@ const SURE_ENOUGH = 0.72;
 const CAREER_SIZE = 24;
 const CORE = 2;
 
+/** What a career is called where its reader speaks, if that name is known to be one of its own; else its label. */
+export function careerName({ id, label, names = {} }: Career, { careers }: Naming): string {
+  const name = careers?.[id];
+  return name !== undefined && Object.values(names).some((all) => all.includes(name)) ? name : label;
+}
+
 /** How a name fits what was typed, best first; their positions are compared. */
 const [EXACT, BEGINS, WORD_BEGINS, INSIDE_OF, NOT_AT_ALL] = [0, 1, 2, 3, 4];
 
@@ -67,10 +73,10 @@ export class Suggester {
       for (const id of Object.values(core).flat()) sizes.set(id, (sizes.get(id) ?? 0) + CORE);
       for (const id of Object.values(useful).flat()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
     }
-    for (const { id, label, aliases = [], names = {} } of careers) {
-      const own = naming.careers?.[id] ?? label;
+    for (const career of careers) {
+      const { id, label, aliases = [], names = {} } = career;
       const others = [label, ...aliases, ...(names[naming.language] ?? []), ...(names.en ?? [])];
-      this.#add({ type: 'career', id, label: own, size: CAREER_SIZE }, others);
+      this.#add({ type: 'career', id, label: careerName(career, naming), size: CAREER_SIZE }, others);
     }
     for (const { id, label, kind, aliases = [] } of skills) {
       const type = kind === 'topic' ? 'topic' : 'skill';

@@ -5,6 +5,10 @@ export const browseStyles = css`
   .browse {
     margin-block-end: 1em;
   }
+  /* Until the fields are known. */
+  .browse:not(:has(.choice)) {
+    min-block-size: 27em;
+  }
   .browse-head {
     display: flex;
     gap: 1em;
@@ -110,6 +114,9 @@ export const browseStyles = css`
     white-space: normal;
   }
   @container (min-width: 34em) {
+    .browse:not(:has(.choice)) {
+      min-block-size: 16em;
+    }
     .fields {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       column-gap: 2.25em;

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../knowledge/types.js';
-import { Suggester, type Naming, type Suggestion } from '../../match/suggest.js';
+import type { Career, Knowledge } from '../../knowledge/types.js';
+import { careerName, Suggester, type Naming, type Suggestion } from '../../match/suggest.js';
 import type { FindOptions } from '../../match/types.js';
 import type { Source } from '../../sources/source.js';
 import type { FuzzyFinder } from '../../text/fuzzy.js';
@@ -100,8 +100,8 @@ export class Known {
   }
 
   /** What a career is called in the language of the shelf. */
-  careerName({ id, label }: { readonly id: string; readonly label: string }): string {
-    return this.#naming.careers?.[id] ?? label;
+  careerName(career: Career): string {
+    return careerName(career, this.#naming);
   }
 
   get #names(): Suggester | undefined {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Of `searchable` and `browse` alone; loaded with them. Heights are those that the shelf's own styles keep free for them. */
 export const searchStyles = css`
   .head {
+    display: flow-root;
     padding: 0;
     min-block-size: 0;
   }

@@ -1,0 +1,132 @@
+/**
+ * `npm run measure:typing -- --catalog FILE [--throttle 4] [--delay 120]`: what a keystroke in the search box costs on a
+ * catalogue of one's own, in Chromium with its processor slowed down. Counted are whole tasks of the main thread, as the
+ * browser traces them: that of the keystroke (suggestions, their drawing), the longest until the next keystroke (the answer and
+ * its cards), and the time until the keystroke is painted. Times depend on the machine and are only printed. Needs a build.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+const TEXTS = [
+  'data analyst',
+  'free python for beginners',
+  'machine lerning',
+  'react native',
+  'project managment',
+  'c++',
+  'courses for ux designers',
+  'kubernetes',
+  'marketing analytics books',
+  'qwertzuiop',
+];
+
+const { catalog, throttle, delay } = parseArgs({
+  options: {
+    catalog: { type: 'string' },
+    throttle: { type: 'string', default: '4' },
+    delay: { type: 'string', default: '120' },
+  },
+}).values;
+if (!catalog) throw new Error('Name a catalogue: npm run measure:typing -- --catalog courses.jsonl');
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+function line(name, times) {
+  const sorted = times.sort((one, other) => one - other);
+  const [p50, p95, max] = [quantile(sorted, 0.5), quantile(sorted, 0.95), sorted.at(-1)];
+  console.log(`${name}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, max ${max.toFixed(1)} ms`);
+}
+
+/** Milliseconds of each keystroke's task, and of the longest task after it. */
+function readTrace(buffer) {
+  const { traceEvents } = JSON.parse(Buffer.from(buffer).toString());
+  const inputs = traceEvents.filter(
+    ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input',
+  );
+  const thread = inputs[0]?.tid;
+  const tasks = traceEvents.filter(({ name, tid, dur }) => name === 'RunTask' && tid === thread && dur);
+  const taskOf = ({ ts }) => tasks.find((task) => task.ts <= ts && ts <= task.ts + task.dur);
+  const strokes = inputs.map(taskOf);
+  return {
+    strokes: strokes.map(({ dur }) => dur / 1000),
+    answers: strokes.map((stroke, at) => {
+      const until = strokes[at + 1]?.ts ?? Infinity;
+      return Math.max(
+        0,
+        ...tasks.filter(({ ts }) => ts > stroke.ts && ts < until).map(({ dur }) => dur / 1000),
+      );
+    }),
+  };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'course-shelf-typing-'));
+const page404 = { body: '<!doctype html><title>none</title>' };
+const pages = {
+  '/favicon.ico': page404,
+  '/page.html': {
+    body: `<!doctype html><html lang="en"><title>Typing</title>
+<course-shelf for="backend developer" src="/catalog/index.shelf" searchable></course-shelf><script src="/dist/shelf.js"></script>`,
+  },
+};
+const server = await serve({ folders: { '/dist/': path('dist'), '/catalog/': folder }, pages });
+const browser = await puppeteer.launch(chromiumOptions());
+try {
+  const built = await promisify(execFile)(process.execPath, [
+    path('dist/cli.js'),
+    'build',
+    catalog,
+    '--out',
+    folder,
+  ]);
+  console.log(built.stdout.trim().split('\n').at(-1));
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/page.html`);
+  await page.waitForFunction(() => document.querySelector('course-shelf').matches(':state(results)'), {
+    timeout: 60_000,
+  });
+  await page.emulateCPUThrottling(Number(throttle));
+  await page.evaluate(() => {
+    window.paints = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'input') window.paints.push(duration);
+    });
+    observer.observe({ type: 'event', durationThreshold: 16 });
+    document.querySelector('course-shelf').shadowRoot.querySelector('input').focus();
+  });
+  // A reader who has put the cursor there takes a moment; what the first letter needs is made meanwhile.
+  await new Promise((done) => setTimeout(done, 4000));
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
+  });
+  let count = 0;
+  for (const text of TEXTS) {
+    await page.keyboard.type(text, { delay: Number(delay) });
+    count += text.length;
+    await new Promise((done) => setTimeout(done, 600));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await new Promise((done) => setTimeout(done, 400));
+  }
+  const { strokes, answers } = readTrace(await page.tracing.stop());
+  const paints = await page.evaluate(() => window.paints);
+  console.log(`${count} keystrokes, ${delay} ms apart, processor slowed down ${throttle} times`);
+  line('task of a keystroke', strokes);
+  line('longest task after it, until the next', answers);
+  console.log(
+    `until it is painted: ${count - paints.length} within 16 ms${
+      paints.length ? `, else at most ${Math.max(...paints)} ms` : ''
+    }`,
+  );
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
