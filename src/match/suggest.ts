@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import type { FuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
 import { tokenize } from '../text/tokens.js';
+import { Lines } from './lines.js';
 
 /** A career, skill or topic that somebody who is still typing may mean. */
 export interface Suggestion {
@@ -28,15 +29,6 @@ interface Entity extends Pick<Suggestion, 'type' | 'id' | 'label'> {
   readonly size: number;
 }
 
-interface Name {
-  readonly entity: Entity;
-  /** Folded, each word after a blank. */
-  readonly spaced: string;
-  /** The same without blanks and dots, so that "back end" finds "backend". */
-  readonly joined: string;
-  readonly isLabel: boolean;
-}
-
 /** More are not read. */
 const MOST = 8;
 const MOST_GUESSES = 3;
@@ -55,19 +47,26 @@ export function careerName({ id, label, names = {} }: Career, { careers }: Namin
 }
 
 /** How a name fits what was typed, best first; their positions are compared. */
-const [EXACT, BEGINS, WORD_BEGINS, INSIDE_OF, NOT_AT_ALL] = [0, 1, 2, 3, 4];
+const [EXACT, BEGINS, WORD_BEGINS, INSIDE_OF] = [0, 1, 2, 3];
 
 /**
  * Suggests careers, skills and topics while somebody types: what begins so first, then what holds it; of equals what more
  * careers need. Made once for some knowledge, as that takes some milliseconds; a text takes a fraction of one.
  */
 export class Suggester {
-  readonly #names: Name[] = [];
+  /** Names, several of most entities. */
+  readonly #entities: Entity[] = [];
+  readonly #isLabel: boolean[] = [];
+  /** Folded, each word after a blank. */
+  readonly #spaced: Lines;
+  /** The same without blanks and dots, so that "back end" finds "backend". */
+  readonly #joined: Lines;
   readonly #smallWords: ReadonlySet<string>;
   #fuzzy: FuzzyFinder | undefined;
 
   constructor({ careers, skills, intent }: Knowledge, naming: Naming) {
     this.#smallWords = new Set(intent.map(({ say }) => singular(say)));
+    const spaced: string[] = [];
     const sizes = new Map<string, number>();
     for (const { core, useful } of careers) {
       for (const id of Object.values(core).flat()) sizes.set(id, (sizes.get(id) ?? 0) + CORE);
@@ -76,12 +75,14 @@ export class Suggester {
     for (const career of careers) {
       const { id, label, aliases = [], names = {} } = career;
       const others = [label, ...aliases, ...(names[naming.language] ?? []), ...(names.en ?? [])];
-      this.#add({ type: 'career', id, label: careerName(career, naming), size: CAREER_SIZE }, others);
+      this.#add({ type: 'career', id, label: careerName(career, naming), size: CAREER_SIZE }, others, spaced);
     }
     for (const { id, label, kind, aliases = [] } of skills) {
       const type = kind === 'topic' ? 'topic' : 'skill';
-      this.#add({ type, id, label, size: sizes.get(id) ?? 0 }, aliases);
+      this.#add({ type, id, label, size: sizes.get(id) ?? 0 }, aliases, spaced);
     }
+    this.#spaced = new Lines(spaced.map((name) => ` ${name}`));
+    this.#joined = new Lines(spaced.map(join));
   }
 
   /** Suggestions for a text as far as it is typed, best first; none for an empty one. Never throws. */
@@ -105,9 +106,9 @@ export class Suggester {
     makeFuzzy: (names: readonly string[]) => FuzzyFinder,
     isWanted: (id: string) => boolean = () => true,
   ): Suggestion[] {
-    this.#fuzzy ??= makeFuzzy([...new Set(this.#names.map(({ joined }) => joined))]);
+    this.#fuzzy ??= makeFuzzy([...new Set(this.#joined.all)]);
     const hits = this.#fuzzy(join(normal(text))).filter(({ certainty }) => certainty >= SURE_ENOUGH);
-    const entities = hits.map(({ name }) => this.#names.find(({ joined }) => joined === name)!.entity);
+    const entities = hits.map(({ name }) => this.#entities[this.#joined.all.indexOf(name)]!);
     return [...new Set(entities)]
       .filter(({ id }) => isWanted(id))
       .slice(0, MOST_GUESSES)
@@ -116,14 +117,14 @@ export class Suggester {
 
   /** Whether a text is the whole name of something. */
   knows(text: string): boolean {
-    const joined = join(normal(text));
-    return this.#names.some((name) => name.joined === joined);
+    return this.#joined.has(join(normal(text)));
   }
 
-  #add(entity: Entity, others: readonly string[]): void {
+  #add(entity: Entity, others: readonly string[], spaced: string[]): void {
     [entity.label, ...others].forEach((name, at) => {
-      const spaced = normal(name);
-      this.#names.push({ entity, spaced: ` ${spaced}`, joined: join(spaced), isLabel: at === 0 });
+      spaced.push(normal(name));
+      this.#entities.push(entity);
+      this.#isLabel.push(at === 0);
     });
   }
 
@@ -132,24 +133,21 @@ export class Suggester {
     const joined = join(spaced);
     if (!joined) return [];
     const best = new Map<Entity, number>();
-    for (const name of this.#names) {
-      const fit = fitOf(name, ` ${spaced}`, joined);
-      if (fit === NOT_AT_ALL) continue;
-      const rank = fit * 2 + (name.isLabel ? 0 : 1);
-      if (rank < (best.get(name.entity) ?? Infinity)) best.set(name.entity, rank);
-    }
+    const note = (at: number, fit: number): void => {
+      const entity = this.#entities[at]!;
+      const rank = fit * 2 + (this.#isLabel[at] ? 0 : 1);
+      if (rank < (best.get(entity) ?? Infinity)) best.set(entity, rank);
+    };
+    for (const at of this.#joined.beginning(joined))
+      note(at, this.#joined.all[at] === joined ? EXACT : BEGINS);
+    for (const at of this.#spaced.holding(` ${spaced}`)) note(at, WORD_BEGINS);
+    if (joined.length >= INSIDE) for (const at of this.#joined.holding(joined)) note(at, INSIDE_OF);
     return [...best]
       .filter(([{ id }]) => isWanted(id))
       .sort(([one, rank], [other, otherRank]) => rank - otherRank || bySize(one, other))
       .slice(0, MOST)
       .map(([entity, rank]) => [entity, rank >> 1]);
   }
-}
-
-function fitOf(name: Name, spaced: string, joined: string): number {
-  if (name.joined.startsWith(joined)) return name.joined.length === joined.length ? EXACT : BEGINS;
-  if (name.spaced.includes(spaced)) return WORD_BEGINS;
-  return joined.length >= INSIDE && name.joined.includes(joined) ? INSIDE_OF : NOT_AT_ALL;
 }
 
 /** "Back-End  Developer!" -> "back end developer"; symbols that make a name stay: "c++", "node.js". */
