@@ -17,6 +17,7 @@ const budgets = [
     ['embed.js', 'shelf.js', 'shelf-routes.js', 'shelf-answers-software-1.js'],
   ],
   ['links and analytics, where asked for', 8_000, ['shelf-extras.js']],
+  ['search and browse, where asked for', 10_000, ['shelf-search.js']],
   ['a guide, and all of its field', 20_000, ['shelf-guide.js', 'shelf-guide-software.js']],
   [
     'the whole index, with what reads it',

@@ -8,6 +8,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -67,10 +68,49 @@ function readTrace(buffer) {
   }));
 }
 
+/** Types all texts into the page's field and prints what that took. */
+async function measure(name, page) {
+  await page.emulateCPUThrottling(Number(throttle));
+  await page.evaluate(() => {
+    window.paints = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { name: kind, duration } of list.getEntries())
+        if (kind === 'input') window.paints.push(duration);
+    });
+    observer.observe({ type: 'event', durationThreshold: 16 });
+    (document.querySelector('course-shelf')?.shadowRoot ?? document).querySelector('input').focus();
+  });
+  // A reader who has put the cursor there takes a moment; what the first letter needs is made meanwhile.
+  await sleep(4000);
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
+  });
+  for (const text of TEXTS) {
+    await page.keyboard.type(text, { delay: Number(delay) });
+    await sleep(600);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await sleep(400);
+  }
+  const [busy, clock] = readTrace(await page.tracing.stop());
+  const paints = await page.evaluate(() => window.paints);
+  const count = TEXTS.join('').length;
+  console.log(`${name}: ${count} keystrokes, ${delay} ms apart, processor slowed down ${throttle} times`);
+  line('  task of a keystroke', busy.strokes);
+  line('  ... by the clock', clock.strokes);
+  line('  longest task after it, until the next', busy.answers);
+  line('  ... by the clock', clock.answers);
+  const late = paints.length ? `, else at most ${Math.max(...paints)} ms` : '';
+  console.log(`  until it is painted: ${count - paints.length} within 16 ms${late}`);
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'course-shelf-typing-'));
-const page404 = { body: '<!doctype html><title>none</title>' };
 const pages = {
-  '/favicon.ico': page404,
+  '/favicon.ico': { body: '' },
+  // What the browser itself takes on this machine.
+  '/bare.html': {
+    body: `<!doctype html><html lang="en"><title>A bare field</title><input type="search" oninput="this.title = this.value">`,
+  },
   '/page.html': {
     body: `<!doctype html><html lang="en"><title>Typing</title>
 <course-shelf for="backend developer" src="/catalog/index.shelf" searchable></course-shelf><script src="/dist/shelf.js"></script>`,
@@ -79,54 +119,19 @@ const pages = {
 const server = await serve({ folders: { '/dist/': path('dist'), '/catalog/': folder }, pages });
 const browser = await puppeteer.launch(chromiumOptions());
 try {
-  const built = await promisify(execFile)(process.execPath, [
-    path('dist/cli.js'),
-    'build',
-    catalog,
-    '--out',
-    folder,
-  ]);
-  console.log(built.stdout.trim().split('\n').at(-1));
+  const build = [path('dist/cli.js'), 'build', catalog, '--out', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, build);
+  console.log(stdout.trim().split('\n').at(-1).replace(`${folder}/`, ''));
+  const bare = await browser.newPage();
+  await bare.goto(`${server.origin}/bare.html`);
+  await measure('a bare field', bare);
+  await bare.close();
   const page = await browser.newPage();
   await page.goto(`${server.origin}/page.html`);
   await page.waitForFunction(() => document.querySelector('course-shelf').matches(':state(results)'), {
     timeout: 60_000,
   });
-  await page.emulateCPUThrottling(Number(throttle));
-  await page.evaluate(() => {
-    window.paints = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === 'input') window.paints.push(duration);
-    });
-    observer.observe({ type: 'event', durationThreshold: 16 });
-    document.querySelector('course-shelf').shadowRoot.querySelector('input').focus();
-  });
-  // A reader who has put the cursor there takes a moment; what the first letter needs is made meanwhile.
-  await new Promise((done) => setTimeout(done, 4000));
-  await page.tracing.start({
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
-  });
-  let count = 0;
-  for (const text of TEXTS) {
-    await page.keyboard.type(text, { delay: Number(delay) });
-    count += text.length;
-    await new Promise((done) => setTimeout(done, 600));
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await new Promise((done) => setTimeout(done, 400));
-  }
-  const [busy, clock] = readTrace(await page.tracing.stop());
-  const paints = await page.evaluate(() => window.paints);
-  console.log(`${count} keystrokes, ${delay} ms apart, processor slowed down ${throttle} times`);
-  line('task of a keystroke', busy.strokes);
-  line('... by the clock', clock.strokes);
-  line('longest task after it, until the next', busy.answers);
-  line('... by the clock', clock.answers);
-  console.log(
-    `until it is painted: ${count - paints.length} within 16 ms${
-      paints.length ? `, else at most ${Math.max(...paints)} ms` : ''
-    }`,
-  );
+  await measure('the search box', page);
 } finally {
   await browser.close();
   await server.close();

@@ -16,6 +16,8 @@ export interface Args {
   pin?: string;
   src?: string;
   layout?: string;
+  searchable?: boolean;
+  browse?: boolean;
   links?: string;
   ref?: string;
   disclosure?: string;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
@@ -39,6 +39,7 @@ async function press(...keys: string[]): Promise<void> {
 
 async function type(shelf: CourseShelf, text: string): Promise<void> {
   await sendKeys({ type: text });
+  await nextFrame();
   await shelf.updateComplete;
 }
 

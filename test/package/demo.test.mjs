@@ -94,7 +94,12 @@ describe('demo', () => {
     await open('education.html', 1);
     await answerAfter(() => page.click('.ideas button[value="data analyst"]'));
     assert.ok((await textsOf('reason')).includes('Teaches SQL and databases'));
-    await answerAfter(() => page.select('[name=level]', 'beginner'));
+    await answerAfter(() =>
+      page.$eval('course-shelf', (shelf) => {
+        const filters = [...shelf.shadowRoot.querySelectorAll('[part=filter]')];
+        filters.find(({ textContent }) => textContent.trim() === 'Beginner').click();
+      }),
+    );
     for (const facts of await textsOf('meta')) assert.match(facts, /Beginner/);
   });
 

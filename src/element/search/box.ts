@@ -6,6 +6,8 @@ export interface BoxListener {
   readonly changed: () => void;
   /** Somebody is typing. */
   readonly typed: () => void;
+  /** The suggestions must be those for what is in the field by now. */
+  readonly needed: () => void;
   /** Somebody has decided: these very words, none for the page's own. */
   readonly decided: (words: string) => void;
 }
@@ -66,6 +68,7 @@ export class SearchBox {
   readonly key = (event: KeyboardEvent): void => {
     // Keys that choose among the characters of an input method are none of ours.
     if (event.isComposing) return;
+    this.listener.needed();
     if (this.#act(event)) {
       event.preventDefault();
       event.stopPropagation();

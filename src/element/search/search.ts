@@ -39,6 +39,7 @@ class ShelfSearch implements Search, ReactiveController {
   readonly #box = new SearchBox({
     changed: () => this.host.requestUpdate(),
     typed: () => this.#typed(),
+    needed: () => this.#suggest(),
     decided: (words) => this.#put(words),
   });
   readonly #browser = new Browser(
@@ -52,6 +53,8 @@ class ShelfSearch implements Search, ReactiveController {
   /** The page's own, when it was seen last. */
   #own: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The frame that the suggestions for what is typed wait for. */
+  #frame = 0;
   /** When a question was put that is not answered yet, and how long the last answer took, in milliseconds. */
   #start = 0;
   #took = 0;
@@ -137,15 +140,25 @@ class ShelfSearch implements Search, ReactiveController {
 
   #typed(): void {
     void this.#known.prepare();
-    this.#box.offer(this.#known.suggest(this.#box.text));
-    this.host.requestUpdate();
+    cancelAnimationFrame(this.#frame);
+    // Not with the letter itself: the browser would have to lay the shelf out twice.
+    this.#frame = requestAnimationFrame(() => this.#suggest());
     clearTimeout(this.#timer);
     const wait = Math.min(LATEST, Math.max(SOONEST, 2 * this.#took));
     this.#timer = setTimeout(() => this.#follow(), wait);
   }
 
+  #suggest(): void {
+    if (!this.#frame) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#box.offer(this.#known.suggest(this.#box.text));
+    this.host.requestUpdate();
+  }
+
   /** Asks what is typed so far: of a name that is only begun, the first that begins so. */
   #follow(): void {
+    this.#suggest();
     const { text, suggestions } = this.#box;
     const [first] = suggestions;
     if (!first) this.#box.offer(this.#known.guess(text), true);
@@ -155,6 +168,8 @@ class ShelfSearch implements Search, ReactiveController {
 
   #put(words: string): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     if (words !== this.#asked) {
       if (!words) this.#release();
       else if (!this.#asked) this.#hold();
