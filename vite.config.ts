@@ -3,6 +3,7 @@ import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { classicChunks } from './.tools/classic-chunks.js';
 import { onlyFuseMatch } from './.tools/only-fuse-match.js';
 import { minifyTemplates } from './.tools/minify-templates.js';
+import { ownKeys } from './.tools/own-keys.js';
 import { privateLit } from './.tools/private-lit.js';
 import { trimLit } from './.tools/trim-lit.js';
 
@@ -116,6 +117,7 @@ const builds: { [mode: string]: () => InlineConfig } = {
       privateLit(),
       onlyFuseMatch(),
       withoutReadyAnswers(),
+      ownKeys(),
     ]),
   demo,
 };

@@ -18,8 +18,8 @@ const PIECE = 'courseShelfPiece';
 const OWN = `Reflect.get(Document.prototype, 'currentScript', document)`;
 
 /**
- * Runs at the top of the entry. A chunk is made once, after the chunks it imports; one that cannot be loaded may be asked
- * for again. Pages with Trusted Types take a script's address only from a policy; where none is allowed, or the browser
+ * Runs at the top of the entry. A chunk is made once, after the chunks it imports; one that cannot be loaded, is cut off or
+ * needs one that is, may be asked for again. Pages with Trusted Types take a script's address only from a policy; where none is allowed, or the browser
  * knows none, the plain address is all there is.
  */
 const LOADER = `
@@ -32,24 +32,20 @@ try {
 const need = (file) => {
   let piece = made.get(file);
   if (!piece) {
-    piece = new Promise((resolve, reject) => {
-      const script = document.createElement('script');
+    const script = document.createElement('script');
+    piece = new Promise((loaded, failed) => {
       const url = new URL(file, own?.src ?? document.baseURI).href;
       script.src = policy ? policy.createScriptURL(url) : url;
       script.nonce = own?.nonce ?? '';
-      script.onload = () => {
-        script.remove();
-        const [needs, make] = script.${PIECE};
-        resolve(Promise.all(needs.map(need)).then((pieces) => make(need, ...pieces)));
-      };
-      script.onerror = () => {
-        script.remove();
-        made.delete(file);
-        reject(new Error(url));
-      };
+      script.onload = loaded;
+      script.onerror = () => failed(new Error(url));
       document.head.append(script);
-    });
+    })
+      .finally(() => script.remove())
+      .then(() => Promise.all(script.${PIECE}[0].map(need)))
+      .then((pieces) => script.${PIECE}[1](need, ...pieces));
     made.set(file, piece);
+    piece.catch(() => made.delete(file));
   }
   return piece;
 };

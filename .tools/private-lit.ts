@@ -26,9 +26,17 @@ const edits: readonly Edit[] = [
   {
     // A page whose policy allows no such name must lose the shelf at worst, not get an error at load.
     file: /\/lit-html\/lit-html\.js$/,
-    pattern: /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
+    pattern: /\be=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
     replacement:
-      '((t,o)=>{for(const n of ["course-shelf","lit-html"])try{return t?.createPolicy(n,o)}catch{}})($1,$2)',
+      'e=((t,o)=>{for(const n of ["course-shelf","lit-html"])try{return t?.createPolicy(n,o)}catch{}})($1,$2)',
+  },
+  {
+    // Where neither name is allowed, browsers that can clean markup take it without any: nothing of ours is lost by that.
+    file: /\/lit-html\/lit-html\.js$/,
+    pattern:
+      /static createElement\(t,i\)\{const s=(\w+)\.createElement\("template"\);return s\.innerHTML=t,s\}/,
+    replacement:
+      'static createElement(t){const s=$1.createElement("template");return e||!s.setHTML?s.innerHTML=t:s.setHTML(t,{sanitizer:{comments:!0}}),s}',
   },
 ];
 

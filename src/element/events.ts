@@ -3,11 +3,13 @@ import type { Understood } from '../match/types.js';
 import type { Card } from './cards.js';
 import type { Answer } from './finder.js';
 
-// Subclasses of Event, not CustomEvent: old polyfills on host pages replace CustomEvent and lose its detail.
+// Subclasses of Event, not CustomEvent: old polyfills on host pages replace CustomEvent and lose its detail. MooTools puts
+// a class of its own in the place of Event; what UIEvent is made of stays the browser's. Node has no UIEvent.
+const HostEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
 const OPEN = { bubbles: true, composed: true };
 
 /** An answer stands on the shelf; `items` is empty when nothing was found. */
-export class CourseShelfResultsEvent extends Event {
+export class CourseShelfResultsEvent extends HostEvent {
   static readonly type = 'course-shelf-results';
   constructor(
     readonly query: string,
@@ -26,7 +28,7 @@ export function resultsEvent({ query, result }: Answer, cards: readonly Card[]):
 }
 
 /** A reader follows a link, by pointer or keyboard, here or into a new tab. `preventDefault()` keeps the browser here. */
-export class CourseShelfSelectEvent extends Event {
+export class CourseShelfSelectEvent extends HostEvent {
   static readonly type = 'course-shelf-select';
   constructor(
     readonly item: Item,
@@ -41,7 +43,7 @@ export class CourseShelfSelectEvent extends Event {
 }
 
 /** At least half of a card was in view for one second; once an item. */
-export class CourseShelfViewEvent extends Event {
+export class CourseShelfViewEvent extends HostEvent {
   static readonly type = 'course-shelf-view';
   constructor(
     readonly item: Item,
@@ -63,7 +65,7 @@ export interface ErrorFacts {
 }
 
 /** Something is wrong with the catalogue, a link or the index. `preventDefault()` keeps it out of the console. */
-export class CourseShelfErrorEvent extends Event implements ErrorFacts {
+export class CourseShelfErrorEvent extends HostEvent implements ErrorFacts {
   static readonly type = 'course-shelf-error';
   readonly item: Item | undefined;
   readonly index: number | undefined;

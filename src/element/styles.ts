@@ -5,6 +5,8 @@ export const styles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    /* A browser that balances columns around its container queries takes seconds. */
+    break-inside: avoid-column;
   }
   slot:not([name]),
   .facts {

@@ -24,8 +24,9 @@ export class ItemIndex {
     readonly intent: Intent,
   ) {
     const { skillAt, careerAt } = graph;
-    this.#bySkill = Array.from(skillAt, () => []);
-    this.#byCareer = Array.from(careerAt, () => []);
+    // Not `Array.from`: Prototype.js and MooTools put functions of their own in its place.
+    this.#bySkill = [...skillAt].map(() => []);
+    this.#byCareer = [...careerAt].map(() => []);
     let lastProvider = '';
     items.forEach((item, at) => {
       this.#positions.set(item.id, at);

@@ -6,7 +6,8 @@ export function editDistance(left: string, right: string, limit: number): number
   const tooFar = limit + 1;
   if (Math.abs(left.length - right.length) > limit) return tooFar;
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, at) => at);
+  // Not `Array.from`: Prototype.js and MooTools put functions of their own in its place.
+  let last: readonly number[] = new Array(right.length + 1).fill(0).map((_, at) => at);
   for (let row = 1; row <= left.length; row++) {
     // Letters farther apart than the limit cannot be the same letter.
     const first = Math.max(1, row - limit);
