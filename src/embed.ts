@@ -157,6 +157,9 @@ for (const tag of tags) {
   const hasWords = tag.hasAttribute('data-for');
   const inHead = tag.closest('head');
   const stand = () => {
+    // A page that was kept with its shelf and brought back, as by Turbo, runs the tag again.
+    const next = tag.nextElementSibling;
+    if (next?.localName === TAG && next.getAttribute('for') === tag.getAttribute('data-for')) return;
     const article = tag.closest(ARTICLE);
     if (!hasWords && (!article || article.querySelector(`[data-${TAG}], ${TAG}`))) return;
     makeShelf(tag, null, (shelf) => (inHead ? document.body.append(shelf) : tag.after(shelf)));
