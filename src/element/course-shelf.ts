@@ -182,9 +182,8 @@ export class CourseShelf extends Settings {
 
   #open(): Source {
     const { index, items, src } = this;
-    return openCatalogue({ index, items, src, json: this.#children.json }, ({ message, ...place }) =>
-      this.#report(message, place),
-    );
+    const given = { index, items, src, json: this.#children.json, host: this };
+    return openCatalogue(given, ({ message, ...place }) => this.#report(message, place));
   }
 
   /** Loads what few pages ask for. What is on the shelf stays until it is there: a plain link would earn nothing. */

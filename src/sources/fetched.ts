@@ -1,4 +1,5 @@
 import type { ItemProblem } from '../catalog/guard.js';
+import { download, type Waiting } from './download.js';
 import { parseJson } from './json.js';
 import type { GivenValue, PlacedItem } from './placed.js';
 import { SourceError } from './source.js';
@@ -15,12 +16,14 @@ export type Fetched =
  *
  * @param address absolute
  * @param onProblem is told of each row that is no item, and of each field that is left out of a table's item
+ * @param host who waits for it: the download stops while they are away
  */
 export async function fetchCatalogue(
   address: string,
   onProblem: (problem: ItemProblem) => void,
+  host?: Waiting,
 ): Promise<Fetched> {
-  const bytes = await load(address);
+  const bytes = await load(address, host);
   const text = new TextDecoder().decode(bytes);
   const beginning = text.trimStart();
   if (beginning.startsWith('course-shelf ')) return { index: beginning };
@@ -35,21 +38,21 @@ export async function fetchCatalogue(
   return { items: await readTable(bytes, address, onProblem) };
 }
 
-async function load(address: string): Promise<ArrayBuffer> {
+async function load(address: string, host: Waiting | undefined): Promise<ArrayBuffer> {
   if (!/^https?:/.test(address)) throw new SourceError(`${address} is no http(s) address.`);
-  let response: Response;
+  let isAnswered = false;
   try {
-    response = await fetch(address);
-  } catch (error) {
-    const message = `${address} could not be loaded: the address is wrong, there is no connection, the page's policy (connect-src) does not allow it, or its server does not let other sites read it (CORS).`;
-    throw new SourceError(message, { cause: error });
-  }
-  if (!response.ok)
+    const { response, bytes } = await download(address, host, () => (isAnswered = true));
+    if (response.ok) return bytes;
     throw new SourceError(`${address} could not be loaded: its server answers ${response.status}.`);
-  try {
-    return await response.arrayBuffer();
   } catch (error) {
-    throw new SourceError(`${address} could not be loaded to its end: try again.`, { cause: error });
+    if (error instanceof SourceError) throw error;
+    throw new SourceError(
+      isAnswered
+        ? `${address} could not be loaded to its end: try again.`
+        : `${address} could not be loaded: the address is wrong, there is no connection, the page's policy (connect-src) does not allow it, or its server does not let other sites read it (CORS).`,
+      { cause: error },
+    );
   }
 }
 

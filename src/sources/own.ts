@@ -31,8 +31,8 @@ export async function indexOf(given: Given, onProblem: OnProblem): Promise<Index
 }
 
 /** What stands in the page comes before what it only names. */
-async function openItems({ items, src }: Given, onProblem: OnProblem): Promise<Fetched> {
-  if (items === undefined && src !== undefined) return fetchCatalogue(src, onProblem);
+async function openItems({ items, src, host }: Given, onProblem: OnProblem): Promise<Fetched> {
+  if (items === undefined && src !== undefined) return fetchCatalogue(src, onProblem, host);
   const what = 'The catalogue in <script type="application/json">';
   const values = typeof items === 'string' ? parseJson(items, what) : items;
   if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');

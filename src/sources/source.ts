@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/types.js';
 import type { FindOptions, FindResult, Index } from '../match/types.js';
+import type { Waiting } from './download.js';
 
 /** Where answers come from. */
 export interface Source {
@@ -25,4 +26,6 @@ export interface Given {
   readonly items?: readonly unknown[] | string | undefined;
   /** Absolute address of a file that holds one of these; see `fetchCatalogue`. */
   readonly src?: string | undefined;
+  /** Who waits for that file: its download stops while they are away. */
+  readonly host?: Waiting | undefined;
 }
