@@ -91,8 +91,9 @@ function trusted(url: string): string {
 
 function fetchRest(waiting: HTMLElement): void {
   if (!file || customElements.get(TAG)) return;
-  // Fallback content stays, the room is given back, and a later tag may try again.
+  // Fallback content stays, the room is given back, and a later tag may try again. What is loaded can yet be cut off.
   const giveUp = (): void => {
+    if (customElements.get(TAG)) return;
     script?.remove();
     waiting.style.minBlockSize = '';
   };
@@ -109,6 +110,7 @@ function fetchRest(waiting: HTMLElement): void {
     }
     document.head.append(script);
   }
+  script.addEventListener('load', giveUp);
   script.addEventListener('error', giveUp);
 }
 
