@@ -15,8 +15,8 @@ const nodeOptions = [
   '--test-reporter=./.tools/node-reporter.mjs',
 ];
 
-function nodeTests() {
-  const folders = nodeFolders.filter((folder) => existsSync(`${root}${folder}`));
+function nodeTests(wanted) {
+  const folders = wanted.filter((folder) => existsSync(`${root}${folder}`));
   const files = folders.flatMap((folder) =>
     ['.test.mjs', '.test.ts'].flatMap((end) => listFiles(root, folder, end)),
   );
@@ -29,7 +29,9 @@ const steps = {
   size: () => ['.tools/size.mjs'],
   readme: () => ['.tools/readme.mjs', '--check'],
   browser: () => ['node_modules/@web/test-runner/dist/bin.js', '--config', '.tools/wtr.config.mjs'],
-  node: nodeTests,
+  node: () => nodeTests(nodeFolders),
+  hosts: () => nodeTests(['test/hosts']),
+  endurance: () => nodeTests(['test/endurance']),
   pages: () => [...nodeOptions, 'test/package/pages.test.mjs', 'test/package/privacy.test.mjs'],
 };
 /** `pages` is part of `node`; by itself it is for other browsers. */

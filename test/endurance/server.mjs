@@ -74,7 +74,7 @@ export async function serveFaults(classes) {
     });
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', pathname === '/page' ? 'text/html' : 'text/javascript');
-    if (text === undefined) response.writeHead(404).end();
+    if (text === undefined) response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     else (faults.get(pathname) ?? (() => response.end(text)))(text, response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
