@@ -1,9 +1,11 @@
 /** `npm run build`: everything in `dist/`, from the data files to the facts for editors; the demo's configurator, too. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { listFiles } from './imports.mjs';
 import { generateIndex } from './index.mjs';
 import { writeManifests } from './manifest.mjs';
 
@@ -57,6 +59,18 @@ async function writeLicences() {
   await writeFile(new URL('THIRD-PARTY.txt', dist), texts.join('\n---\n\n'));
 }
 
+/** Hashes of what pages load, as the attribute `integrity` takes them. */
+async function writeIntegrity() {
+  const files = ['.js', '.css'].flatMap((ending) => listFiles(fileURLToPath(dist), '.', ending));
+  const served = files.filter((path) => /^(embed|course-shelf|shelf(-[\w-]+)?)\.js$|^themes\//.test(path));
+  const hashes = {};
+  for (const path of served.sort()) {
+    const bytes = await readFile(new URL(path, dist));
+    hashes[path] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  }
+  await writeFile(new URL('integrity.json', dist), JSON.stringify(hashes, null, 2) + '\n');
+}
+
 export async function buildAll() {
   process.chdir(fileURLToPath(root));
   await generateIndex();
@@ -73,6 +87,7 @@ export async function buildAll() {
     writeSchema(),
     writeTemplate(),
     writeLicences(),
+    writeIntegrity(),
   ]);
   for (const { reason } of results) if (reason) throw reason;
 }
