@@ -61,6 +61,11 @@ const cuts: { readonly [file: string]: readonly (readonly [text: string, instead
       'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){',
       'this._$Ei(),this.elementProperties.set(t,s);{',
     ],
+    // Styles within styles, or the same ones twice.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s].flat()',
+    ],
     ['p?.({ReactiveElement:y}),', ''],
   ],
   '/lit-html/lit-html.js': [
@@ -92,12 +97,27 @@ const cuts: { readonly [file: string]: readonly (readonly [text: string, instead
       'this._$AH.call(this.options.host,t)',
     ],
     ['this._$AP?.(!1,!0,s);', ';'],
-    ['(this._$Cv=t,this._$AP?.(t))', '(this._$Cv=t)'],
+    // Only directives ask whether a part is connected, or of which kind it is.
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['get _$AU(){return this._$AM._$AU}constructor(', 'constructor('],
+    ['this.options=e,this._$Cv=e?.isConnected??!0}', 'this.options=e}'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['this.type=2,this._$AH=A,this._$AN=void 0', 'this._$AH=A'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0', 'this._$AH=A'],
     // `V` checks that templates are no forged JSON; those of directives are gone.
     ['(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 's'],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(', ';('],
   ],
   '/lit-element/lit-element.js': [
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
       ';',

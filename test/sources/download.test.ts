@@ -32,23 +32,23 @@ const requests = (): number => performance.getEntriesByName(address).length;
 
 describe('download', () => {
   it('gives the answer and its text', async () => {
-    const { response, text } = await download(address);
+    const { response, bytes } = await download(address);
     expect(response.ok).to.equal(true);
-    expect(text).to.equal(await (await fetch(address)).text());
+    expect(new TextDecoder().decode(bytes)).to.equal(await (await fetch(address)).text());
   });
 
   it('waits while its host is away, and loads once it is back', async () => {
     const host = new Visitor();
     let isDone = false;
-    const loading = download(address, host).then(({ text }) => {
+    const loading = download(address, host).then(({ bytes }) => {
       isDone = true;
-      return text;
+      return bytes;
     });
     host.leave();
     await soon();
     expect(isDone).to.equal(false);
     host.comeBack();
-    expect(await loading).to.include('a.example');
+    expect(new TextDecoder().decode(await loading)).to.include('a.example');
     expect(host.controllers.size).to.equal(0);
   });
 
