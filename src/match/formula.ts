@@ -20,7 +20,7 @@ import { sameLanguage } from './filter.js';
 /** What is said finds the item that a reader would look for; what is served finds the rest and orders equals. */
 const SERVES = 0.4;
 /** Tags that were found in a title repeat what it says; only tags that somebody gave say more. */
-const GUESSED_SERVES = 0.2;
+const GUESSED_SERVES = 0.3;
 
 /** A title is chosen to say what a course is; tags repeat it and add what else occurs. */
 const TITLE = 0.7;
@@ -56,7 +56,7 @@ const UNSERVED = 0.25;
 const OTHER_LEVEL = 0.45;
 const UNKNOWN_LEVEL = 0.9;
 /** A course in a language that the query is not written in helps few readers; many read English beside their own. */
-const OTHER_LANGUAGE = 0.05;
+const OTHER_LANGUAGE = 0.03;
 const ENGLISH_INSTEAD = 0.5;
 /** Most catalogues tell the language of what is not English. */
 const UNKNOWN_LANGUAGE = 0.5;
@@ -70,8 +70,8 @@ const POPULARITY = 0.03;
 export const BEST_FIT = 1.1;
 
 /** Items below this share of the best score are not shown, and none below the absolute one: better few than filler. */
-export const RELATIVE_CUT = 0.14;
-export const ABSOLUTE_CUT = 0.06;
+export const RELATIVE_CUT = 0.12;
+export const ABSOLUTE_CUT = 0.04;
 
 const ENGLISH = 'en';
 
