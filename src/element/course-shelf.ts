@@ -74,7 +74,7 @@ import { Views } from './views.js';
  * @csspart coverage - Which core skills of the career the shelf covers, in layout `path`.
  * @csspart guide - What layout `guide` says about the career.
  * @csspart section - A section of the guide.
- * @csspart topic-title - The heading of a section.
+ * @csspart topic-title - The heading of a section, or above what there is to browse.
  *
  * @cssstate idle - Nothing has been asked yet.
  * @cssstate loading - An answer is on its way.

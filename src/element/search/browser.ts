@@ -135,5 +135,5 @@ function nameOf(field: string, { fields }: SearchStrings): string {
 /** A heading that can take the focus. Its id is what names the section. */
 function browseTitle(level: number, text: string): TemplateResult {
   const content = html`<span id="browse-title" tabindex="-1">${text}</span>`;
-  return heading(level, 'topic-title', content, 'heading');
+  return heading(level, 'topic-title', content);
 }
