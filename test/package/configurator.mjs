@@ -37,6 +37,8 @@ export class Configurator {
   async newPage() {
     await this.page?.close();
     this.page = await this.#browser.newPage();
+    // The preview stands beside the form; on narrow pages, it loads only when it comes near.
+    await this.page.setViewport({ width: 1280, height: 800 });
     const problems = (this.problems = []);
     this.page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
     this.page.on('pageerror', (error) => problems.push(String(error)));

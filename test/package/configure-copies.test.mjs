@@ -27,7 +27,6 @@ describe('copies of the configurator', () => {
   });
 
   test('is walked by keyboard from the first field to each copied snippet', async () => {
-    await page.setViewport({ width: 1280, height: 800 });
     await open();
     const focused = () =>
       page.evaluate(() => {

@@ -60,7 +60,6 @@ describe('configurator', () => {
   }
 
   test('shows the shelf at three widths', async () => {
-    await page.setViewport({ width: 1280, height: 800 });
     await open();
     const widths = [];
     for (const button of await page.$$('[data-width]')) {
