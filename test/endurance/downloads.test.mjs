@@ -148,11 +148,14 @@ describe('downloads', () => {
     test(`shelf.js, ${what}: the children stay`, async () => {
       server.faults.set('/dist/shelf.js', fault);
       await show(box('sql'));
-      await delay(300);
+      await seenWhen(() => server.requests.includes('/dist/shelf.js'));
+      // The room that was kept for it is given back.
+      await visit.page.waitForFunction(
+        () => document.querySelector('course-shelf').style.minBlockSize === '',
+        { timeout: 8_000 },
+      );
       const facts = await visit.see(seen);
       assert.deepEqual([facts.titles, facts.fallback], [[], ['More courses']]);
-      const room = await visit.see(() => document.querySelector('course-shelf').style.minBlockSize);
-      assert.equal(room, '', 'room is given back');
       await visit.close();
     });
 

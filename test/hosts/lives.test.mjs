@@ -158,11 +158,11 @@ describe('lives of shelves', () => {
     });
   }
 
-  test('fifty on a page: each file once, all there within three seconds', async () => {
+  test('fifty on a page: each file once, all there within five seconds', async () => {
     const visit = await open('fifty');
     const start = Date.now();
     const shelves = await visit.shelves(51);
-    assert.ok(Date.now() - start < 3000, `${Date.now() - start} ms`);
+    assert.ok(Date.now() - start < 5_000, `${Date.now() - start} ms`);
     assert.equal(shelves.length, 51);
     const files = visit.requests.filter((url) => url.includes('/dist/')).map((url) => url.split('/dist/')[1]);
     assert.deepEqual(files.sort(), [
