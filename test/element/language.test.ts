@@ -53,6 +53,16 @@ describe('languages', () => {
     });
   }
 
+  it('list names in English as Intl does, which takes long to load', () => {
+    const names = ['SQL', 'Planning, and more', 'Git', 'Docker'].map(
+      (label) => ({ label, kind: 'tool' }) as const,
+    );
+    for (let count = 1; count <= names.length; count++) {
+      const listed = new Intl.ListFormat('en').format(names.slice(0, count).map(({ label }) => label));
+      expect(english.reason('course', names.slice(0, count))).to.equal(`Teaches ${listed}`);
+    }
+  });
+
   it('count as their grammar asks', async () => {
     const polish = await stringsOf('pl');
     expect([1, 2, 5, 22].map(polish.found)).to.deep.equal([

@@ -3,8 +3,6 @@ import type { BaseStrings, HeadingSubject, Named } from './strings.js';
 /** Names in job titles; they keep their capital inside a sentence. */
 const NAMES = /^(Android|English|Java|Python|Scrum)$/;
 
-const names = new Intl.ListFormat('en');
-
 export const en: BaseStrings = {
   language: 'en',
   heading,
@@ -15,8 +13,8 @@ export const en: BaseStrings = {
   length: (hours) => (hours < 1 ? `${Math.round(hours * 60)} min` : `${Math.round(hours * 10) / 10} h`),
   reason: (kind, skills) =>
     skills[0]!.kind === 'word'
-      ? `Has ${names.format(skills.map(({ label }) => `\u201c${label}\u201d`))} in its title`
-      : `${kind === 'book' ? 'Covers' : 'Teaches'} ${names.format(skills.map(inSentence))}`,
+      ? `Has ${list(skills.map(({ label }) => `\u201c${label}\u201d`))} in its title`
+      : `${kind === 'book' ? 'Covers' : 'Teaches'} ${list(skills.map(inSentence))}`,
   disclosure: 'We earn a commission if you buy through links on this list.',
   loading: 'Loading courses',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
@@ -31,9 +29,15 @@ export const en: BaseStrings = {
 function heading({ kind, careers, subjects, query }: HeadingSubject): string {
   const what = kind === 'book' ? 'Books' : 'Courses';
   if (careers.length + subjects.length === 0) return query ? `Results for \u201c${query}\u201d` : what;
-  const about = subjects.length > 0 ? ` about ${names.format(subjects.map(inSentence))}` : '';
-  const readers = careers.length > 0 ? ` for ${names.format(careers.map(plural))}` : '';
+  const about = subjects.length > 0 ? ` about ${list(subjects.map(inSentence))}` : '';
+  const readers = careers.length > 0 ? ` for ${list(careers.map(plural))}` : '';
   return what + about + readers;
+}
+
+/** "a, b, and c", as `Intl.ListFormat` would: the first use of `Intl` takes longer than all else before the first cards. */
+function list(names: readonly string[]): string {
+  const last = names.length - 1;
+  return names.reduce((text, name, at) => text + (at < last ? ', ' : last > 1 ? ', and ' : ' and ') + name);
 }
 
 /** "Backend Developer" -> "backend developers", "UX Designer" -> "UX designers", "Actuary" -> "actuaries". */
