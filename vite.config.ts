@@ -24,6 +24,18 @@ function withoutReadyAnswers(): Plugin {
   };
 }
 
+/** Beside a classic script, the worker is a script of its own; `need` is what loads such files, see `classicChunks`. */
+function workerByAddress(): Plugin {
+  return {
+    name: 'worker-by-address',
+    enforce: 'pre',
+    load: (id) =>
+      id === path('src/sources/generated/worker.ts')
+        ? `export const address = need.url('shelf-worker.js'); export const trust = need.url; export const code = '';`
+        : null,
+  };
+}
+
 /** ES modules for bundlers and Node: dependencies stay imports, lazy pieces stay `import()`. */
 function modules(): InlineConfig {
   return {
@@ -74,7 +86,7 @@ function script(name: string, source: string, plugins: Plugin[] = []): InlineCon
 /** `shelf.js` and what it loads on demand, as classic scripts beside it. */
 function scripts(): InlineConfig {
   return {
-    plugins: [trimLit(), privateLit(), onlyFuseMatch(), classicChunks()],
+    plugins: [trimLit(), privateLit(), onlyFuseMatch(), workerByAddress(), classicChunks()],
     build: {
       target: 'es2022',
       minify: false,
@@ -111,6 +123,7 @@ const builds: { [mode: string]: () => InlineConfig } = {
   npm: modules,
   embed: () => script('embed', 'src/embed.ts'),
   shelf: scripts,
+  worker: () => script('shelf-worker', 'src/worker.ts', [onlyFuseMatch()]),
   standalone: () =>
     script('course-shelf', 'src/standalone.ts', [
       trimLit(),

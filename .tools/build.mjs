@@ -11,7 +11,7 @@ import { writeManifests } from './manifest.mjs';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
-const modes = ['npm', 'embed', 'shelf', 'standalone', 'demo'];
+const modes = ['npm', 'embed', 'shelf', 'worker', 'standalone', 'demo'];
 
 async function writeTypes() {
   const tsc = fileURLToPath(new URL('node_modules/@typescript/native/bin/tsc', root));

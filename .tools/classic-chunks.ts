@@ -19,8 +19,9 @@ const OWN = `Reflect.get(Document.prototype, 'currentScript', document)`;
 
 /**
  * Runs at the top of the entry. A chunk is made once, after the chunks it imports; one that cannot be loaded, is cut off or
- * needs one that is, may be asked for again. Pages with Trusted Types take a script's address only from a policy; where none is allowed, or the browser
- * knows none, the plain address is all there is.
+ * needs one that is, may be asked for again. Pages with Trusted Types take a script's address only from a policy; where none
+ * is allowed, or the browser knows none, the plain address is all there is. `need.url` is the address of a file, or another
+ * one, as it can be loaded.
  */
 const LOADER = `
 const own = ${OWN};
@@ -34,11 +35,10 @@ const need = (file) => {
   if (!piece) {
     const script = document.createElement('script');
     piece = new Promise((loaded, failed) => {
-      const url = new URL(file, own?.src ?? document.baseURI).href;
-      script.src = policy ? policy.createScriptURL(url) : url;
+      script.src = need.url(file);
       script.nonce = own?.nonce ?? '';
       script.onload = loaded;
-      script.onerror = () => failed(new Error(url));
+      script.onerror = () => failed(new Error(script.src));
       document.head.append(script);
     })
       .finally(() => script.remove())
@@ -48,6 +48,10 @@ const need = (file) => {
     piece.catch(() => made.delete(file));
   }
   return piece;
+};
+need.url = (file) => {
+  const url = new URL(file, own?.src ?? document.baseURI).href;
+  return policy ? policy.createScriptURL(url) : url;
 };
 `;
 

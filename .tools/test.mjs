@@ -32,7 +32,10 @@ const steps = {
   node: () => nodeTests(nodeFolders),
   hosts: () => nodeTests(['test/hosts']),
   endurance: () => nodeTests(['test/endurance']),
-  pages: () => [...nodeOptions, 'test/package/pages.test.mjs', 'test/package/privacy.test.mjs'],
+  pages: () => [
+    ...nodeOptions,
+    ...['pages', 'privacy', 'worker'].map((name) => `test/package/${name}.test.mjs`),
+  ],
 };
 /** `pages` is part of `node`; by itself it is for other browsers. */
 const usual = Object.keys(steps).filter((name) => name !== 'pages');

@@ -5,12 +5,14 @@ import {
   packNumbers,
   packTextLists,
   packTexts,
+  rowsOf,
   splitColumns,
-  unpackNumberLists,
+  textsIn,
   unpackNumbers,
-  unpackTextLists,
   unpackTexts,
 } from '../text/columns.js';
+import { mapInSteps } from '../text/map-in-steps.js';
+import { finish, type Steps } from '../text/steps.js';
 import { addressesOf, restoreSlug } from './address.js';
 import { checkDigit, isIsbn13 } from './isbn.js';
 import { FREE, KINDS, LEVELS, type Item } from './item.js';
@@ -126,6 +128,11 @@ function itemColumns(items: readonly Item[], known: KnownIds): { [column: string
 
 /** Undoes `packItems`, given the same known ids. Throws a RangeError if the text was cut off. */
 export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
+  return finish(unpackItemsInSteps(packed, known));
+}
+
+/** What `unpackItems` does. */
+export function* unpackItemsInSteps(packed: string, known: KnownIds = NOTHING): Steps<Item[]> {
   const columns = splitColumns(packed);
   if (columns.length !== COLUMN_COUNT || columns.at(-1) !== END)
     throw new RangeError('This index is cut off: load or build it again.');
@@ -138,22 +145,26 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
   const templates = unpackTexts(next(), templateCount * 4);
   const templateOf = unpackNumbers(next());
   const titles = unpackTexts(next(), count);
+  yield;
   const slugs = unpackTexts(next(), count - looseCount);
   const addresses = unpackTexts(next(), looseCount * 2);
+  yield;
   const facets = unpackNumbers(next());
   const popularity = unpackNumbers(next());
   const [hourEntries, hours] = [nextEntries(), unpackNumbers(next())];
   const [languageEntries, languages] = [nextEntries(), unpackNumbers(next())];
   const [providerEntries, providers] = [nextEntries(), unpackNumbers(next())];
   const [institutionEntries, institutions] = [nextEntries(), unpackNumbers(next())];
-  const authors = unpackTextLists(next(), count);
+  yield;
+  const authors = rowsOf(next(), count);
   const isbns = unpackTexts(next(), count);
-  const [skillEntries, skills] = [[...known.skills, ...nextEntries()], unpackNumberLists(next(), count)];
-  const [careerEntries, careers] = [[...known.careers, ...nextEntries()], unpackNumberLists(next(), count)];
+  const [skillEntries, skills] = [[...known.skills, ...nextEntries()], rowsOf(next(), count)];
+  yield;
+  const [careerEntries, careers] = [[...known.careers, ...nextEntries()], rowsOf(next(), count)];
 
   let slug = 0;
   let address = 0;
-  return titles.map((title, at): Item => {
+  return yield* mapInSteps(titles, (title, at): Item => {
     const facet = facets[at]!;
     const isbn = isbns[at] && longIsbn(isbns[at]);
     const item: { -readonly [field in keyof Item]: Item[field] } = {
@@ -162,7 +173,7 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
       title,
       url: '',
       provider: entryOf(providerEntries, providers[at]!) ?? '',
-      skills: skills[at]!.map((number) => skillEntries[number]!),
+      skills: unpackNumbers(skills[at]!).map((number) => skillEntries[number]!),
     };
     const institution = entryOf(institutionEntries, institutions[at]!);
     const language = entryOf(languageEntries, languages[at]!);
@@ -170,13 +181,13 @@ export function unpackItems(packed: string, known: KnownIds = NOTHING): Item[] {
     const level = (facet >> 1) & 3;
     const free = (facet >> 3) & 3;
     if (institution !== undefined) item.institution = institution;
-    if (authors[at]!.length) item.authors = authors[at]!;
+    if (authors[at]) item.authors = textsIn(authors[at]);
     if (level) item.level = LEVELS[level - 1]!;
     if (time !== undefined) item.hours = Number(time);
     if (language !== undefined) item.language = language;
     if (free) item.free = FREE[free - 1]!;
     if (facet & GUESSED) item.guessed = true;
-    if (careers[at]!.length) item.careers = careers[at]!.map((number) => careerEntries[number]!);
+    if (careers[at]) item.careers = unpackNumbers(careers[at]).map((number) => careerEntries[number]!);
     if (popularity[at]) item.popularity = popularity[at];
     if (isbn) item.isbn = isbn;
     if (templateOf[at]) {

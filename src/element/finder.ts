@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FindOptions, FindResult } from '../match/types.js';
 import type { Source } from '../sources/source.js';
 import type { Lead } from './lead.js';
@@ -17,18 +18,26 @@ export interface Answer {
  * the answers come in. A question on its way outlives a move in the document. Empty words ask for what the page around
  * the host is about.
  */
-export class Finder {
+export class Finder implements ReactiveController {
   status: Status = 'idle';
   /** Stays while the next answer is on its way, so that the shelf does not flicker. */
   answer: Answer | undefined;
   /** Why the last question could not be answered. */
   failure: Error | undefined;
   #run = 0;
+  #source: Source | undefined;
 
   constructor(
-    readonly host: Element,
+    readonly host: ReactiveControllerHost & Element,
     readonly settled: () => void,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // It may only move.
+    setTimeout(() => this.host.isConnected || this.#source?.close?.());
+  }
 
   /** @param complete settles, and never rejects, when an answer can be shown, with what stands above the list */
   async ask(
@@ -41,9 +50,12 @@ export class Finder {
     this.status = 'loading';
     this.failure = undefined;
     try {
+      const from = source();
+      if (from !== this.#source) this.#source?.close?.();
+      this.#source = from;
       const answer = query
-        ? { query, result: await source().find(query, options) }
-        : await (await import('./page/page-answer.js')).answerFromPage(this.host, source(), options);
+        ? { query, result: await from.find(query, options) }
+        : await (await import('./page/page-answer.js')).answerFromPage(this.host, from, options);
       const lead = await complete(answer);
       if (run !== this.#run) return;
       this.answer = { ...answer, lead };

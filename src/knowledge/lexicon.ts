@@ -1,5 +1,5 @@
 import { keyOf, keyOfWords, singular } from '../text/key.js';
-import type { Knowledge } from './types.js';
+import type { Career, Knowledge } from './types.js';
 
 /** What a name stands for. */
 export interface Meaning {
@@ -9,6 +9,8 @@ export interface Meaning {
   /** 1 for a name given in the data, a little less for one derived from it. */
   readonly certainty: number;
 }
+
+type Nameable = Pick<Career, 'label' | 'aliases' | 'names'>;
 
 /** The longest name, in words: no need to look at longer runs. */
 export const LONGEST_NAME = 6;
@@ -38,20 +40,36 @@ export function isSameCalling(one: string, other: string): boolean {
 /** Every known name, folded to its key, and what it stands for. */
 export class Lexicon {
   readonly #meanings = new Map<string, Meaning[]>();
+  readonly #knowledge: Pick<Knowledge, 'careers' | 'skills'>;
+  /** How many skills and careers are still to be added. */
+  #left: number;
 
   constructor(knowledge: Pick<Knowledge, 'careers' | 'skills'>) {
-    knowledge.skills.forEach(({ label, aliases = [] }, at) => {
-      for (const name of [label, ...aliases]) this.#add(name, { type: 'skill', at, certainty: 1 });
-    });
-    knowledge.careers.forEach(({ label, aliases = [], names = {} }, at) => {
-      for (const name of [label, ...aliases, ...Object.values(names).flat()]) {
-        this.#add(name, { type: 'career', at, certainty: 1 });
-      }
-    });
+    this.#knowledge = knowledge;
+    this.#left = knowledge.skills.length + knowledge.careers.length;
+  }
+
+  /**
+   * Adds the names of the next skill or career; the first look-up adds all that are left. Answers it, `undefined` if there is
+   * none.
+   */
+  add(): Nameable | undefined {
+    const { skills, careers } = this.#knowledge;
+    const nth = careers.length - this.#left;
+    const [type, at] = nth < 0 ? (['skill', skills.length + nth] as const) : (['career', nth] as const);
+    const named: Nameable | undefined = (nth < 0 ? skills : careers)[at];
+    if (named) {
+      const { label, aliases = [], names = {} } = named;
+      for (const name of [label, ...aliases, ...Object.values(names).flat()])
+        this.#add(name, { type, at, certainty: 1 });
+      this.#left--;
+    }
+    return named;
   }
 
   /** What a key (see `keyOf`) stands for; several meanings when it is ambiguous, none when it is unknown. */
   meaningsOfKey(key: string): readonly Meaning[] {
+    while (this.#left) this.add();
     return this.#meanings.get(key) ?? [];
   }
 
@@ -64,6 +82,7 @@ export class Lexicon {
 
   /** All keys, for fuzzy look-up. */
   keys(): string[] {
+    while (this.#left) this.add();
     return [...this.#meanings.keys()];
   }
 

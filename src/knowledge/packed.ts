@@ -12,6 +12,8 @@ import {
 } from '../text/columns.js';
 import { fold } from '../text/fold.js';
 import { slugOf } from '../text/slug.js';
+import { mapInSteps } from '../text/map-in-steps.js';
+import { finish, type Steps } from '../text/steps.js';
 import {
   SKILL_KINDS,
   STAGES,
@@ -66,20 +68,28 @@ export function idsOf({ careers, skills }: Knowledge): { careers: string[]; skil
 }
 
 export function unpackKnowledge(packed: string): Knowledge {
+  return finish(unpackKnowledgeInSteps(packed));
+}
+
+/** What `unpackKnowledge` does. */
+export function* unpackKnowledgeInSteps(packed: string): Steps<Knowledge> {
   const columns = splitColumns(packed).values();
   const next = (): string => columns.next().value ?? '';
   const [skillCount = 0, careerCount = 0] = unpackNumbers(next());
   const [intent, others] = JSON.parse(unpackTexts(next(), 1)[0]!) as [IntentWord[], Partial<Career>[]];
-
+  yield;
   const labels = unpackTexts(next(), skillCount);
   const ids = unpackTexts(next(), skillCount).map((id, at) => id || slugOf(labels[at]!));
   const kinds = unpackNumbers(next());
+  yield;
   const aliases = unpackTextLists(next(), skillCount);
+  yield;
   const parents = unpackNumberLists(next(), skillCount);
   const related = unpackNumberLists(next(), skillCount);
   const common = unpackNumberLists(next(), skillCount);
   const skillIds = (positions: readonly number[]): string[] => positions.map((at) => ids[at]!);
-  const skills = ids.map((id, at): Skill => ({
+  yield;
+  const skills = yield* mapInSteps(ids, (id, at): Skill => ({
     id,
     label: labels[at]!,
     kind: SKILL_KINDS[kinds[at]!]!,
@@ -92,6 +102,7 @@ export function unpackKnowledge(packed: string): Knowledge {
     ),
   }));
 
+  yield;
   const careerLabels = unpackTexts(next(), careerCount);
   const careerIds = unpackTexts(next(), careerCount).map((id, at) => id || slugOf(careerLabels[at]!));
   const fields = unpackTexts(next(), careerCount);
@@ -104,7 +115,7 @@ export function unpackKnowledge(packed: string): Knowledge {
         return found.length ? [[stage, skillIds(found)]] : [];
       }),
     );
-  const careers = careerIds.map((id, at): Career => ({
+  const careers = yield* mapInSteps(careerIds, (id, at): Career => ({
     id,
     label: careerLabels[at]!,
     field: fields[at]!,

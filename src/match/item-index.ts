@@ -1,7 +1,9 @@
 import type { Item } from '../catalog/item.js';
 import type { KnowledgeGraph } from '../knowledge/graph.js';
+import { tablesOf } from '../knowledge/tables.js';
 import { keyOf } from '../text/key.js';
-import type { Intent } from './intent.js';
+import { Intent } from './intent.js';
+import type { Index } from './types.js';
 import { WordIndex } from './word-index.js';
 
 /** Items that carry a tag: position in the index times `RANKS`, plus the tag's rank on the item, 0 for the most central. */
@@ -10,34 +12,42 @@ export const RANKS = 16;
 
 /** Look-up tables over an index's items; rebuilt on load, as they cost less to make than to send. */
 export class ItemIndex {
+  readonly items: readonly Item[];
+  readonly graph: KnowledgeGraph;
+  readonly intent: Intent;
   readonly #bySkill: number[][];
   readonly #byCareer: number[][];
   readonly #positions = new Map<string, number>();
   /** A provider's name by its key. */
   readonly providers = new Map<string, string>();
-  #titles: WordIndex | undefined;
+  /** The words of all titles; most time goes into it. */
+  readonly titles = new WordIndex();
   #labels: WordIndex | undefined;
 
-  constructor(
-    readonly items: readonly Item[],
-    readonly graph: KnowledgeGraph,
-    readonly intent: Intent,
-  ) {
-    const { skillAt, careerAt } = graph;
+  constructor({ items, knowledge }: Index) {
+    this.items = items;
+    this.graph = tablesOf(knowledge).graph;
+    this.intent = new Intent(knowledge.intent);
     // Not `Array.from`: Prototype.js and MooTools put functions of their own in its place.
-    this.#bySkill = [...skillAt].map(() => []);
-    this.#byCareer = [...careerAt].map(() => []);
-    let lastProvider = '';
-    items.forEach((item, at) => {
+    this.#bySkill = knowledge.skills.map(() => []);
+    this.#byCareer = knowledge.careers.map(() => []);
+  }
+
+  /** Adds the next item; all must be there before anything is looked up. Answers it, `undefined` if there is none. */
+  add(): Item | undefined {
+    const { skillAt, careerAt } = this.graph;
+    const at = this.titles.size;
+    const item = this.items[at];
+    if (item) {
+      this.titles.add(item.title);
       this.#positions.set(item.id, at);
       // Tags of other catalogues may be names that nothing is known about; they are no error.
       item.skills.forEach((id, rank) => this.#bySkill[skillAt.get(id) ?? -1]?.push(posting(at, rank)));
       item.careers?.forEach((id, rank) => this.#byCareer[careerAt.get(id) ?? -1]?.push(posting(at, rank)));
-      if (item.provider !== lastProvider) {
-        lastProvider = item.provider;
+      if (item.provider !== this.items[at - 1]?.provider)
         this.providers.set(keyOf(item.provider), item.provider);
-      }
-    });
+    }
+    return item;
   }
 
   withSkill(skill: number): Postings {
@@ -50,11 +60,6 @@ export class ItemIndex {
 
   position(id: string): number | undefined {
     return this.#positions.get(id);
-  }
-
-  /** The words of all titles; made on first use, as most time goes into it. */
-  get titles(): WordIndex {
-    return (this.#titles ??= new WordIndex(this.items.map(({ title }) => title)));
   }
 
   /** The words of all skills' names. */

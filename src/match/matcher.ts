@@ -3,13 +3,13 @@ import type { Meaning } from '../knowledge/lexicon.js';
 import { tablesOf } from '../knowledge/tables.js';
 import { createFuzzyFinder, type FuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
+import { finish, type Steps } from '../text/steps.js';
 import { words as wordsOf } from '../text/tokens.js';
 import { curate, poolSize } from './curate.js';
 import { makeFilter } from './filter.js';
-import { Intent } from './intent.js';
 import { ItemIndex } from './item-index.js';
 import { JobTitles } from './job-titles.js';
-import { rank, type Ranked, type Subject } from './rank.js';
+import { lookAt, rank, type Ranked, type Subject } from './rank.js';
 import { coreSkills, highlightsIn, reasonsFor, stageFor, wordReasons } from './reasons.js';
 import {
   LIMIT,
@@ -26,7 +26,7 @@ import { parse, type Named, type Parsed, type Vocabulary } from './understand.js
 
 /**
  * Makes a matcher: `createMatcher(await loadBundledIndex()).find('courses for backend developers')`.
- * Needs no DOM; making it costs some milliseconds, a query less than one.
+ * Needs no DOM; making it costs some milliseconds for a thousand items, a query less than one.
  */
 export function createMatcher(index: Index): Matcher {
   return new IndexMatcher(index);
@@ -37,7 +37,8 @@ const MOST_WORDS = 12;
 /** A query with more words that no title holds is no query, or of another catalogue. */
 const MOST_MISSPELT = 3;
 
-class IndexMatcher implements Matcher {
+/** What `createMatcher` makes, for those who ask in steps. */
+export class IndexMatcher implements Matcher {
   readonly #graph: KnowledgeGraph;
   readonly #items: ItemIndex;
   readonly #vocabulary: Vocabulary;
@@ -45,11 +46,16 @@ class IndexMatcher implements Matcher {
   #titleFinder: FuzzyFinder | undefined;
   #jobTitles: JobTitles | undefined;
 
-  constructor(readonly index: Index) {
-    const intent = new Intent(index.knowledge.intent);
-    const { lexicon, graph } = tablesOf(index.knowledge);
+  /** @param items look-up tables of the index's items, if they are made already */
+  constructor(
+    readonly index: Index,
+    items = new ItemIndex(index),
+  ) {
+    while (items.add());
+    const { intent, graph } = items;
+    const { lexicon } = tablesOf(index.knowledge);
+    this.#items = items;
     this.#graph = graph;
-    this.#items = new ItemIndex(index.items, this.#graph, intent);
     const spelling = {
       lexicon,
       intent,
@@ -68,11 +74,17 @@ class IndexMatcher implements Matcher {
     };
   }
 
-  find(query: string, options: FindOptions = {}): FindResult {
-    const parsed = parse(query, this.#vocabulary);
+  find(query: string, options?: FindOptions): FindResult {
+    return finish(this.search(query, options));
+  }
+
+  /** What `find` does. */
+  *search(query: string, options: FindOptions = {}): Steps<FindResult> {
+    const parsed = yield* parse(query, this.#vocabulary);
     const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
     const pinned = this.#pinned(options).slice(0, limit);
-    const ranked = pinned.length < limit ? this.#rank(parsed, options, poolSize(limit)) : [];
+    const ranked = pinned.length < limit ? yield* this.#rank(parsed, options, poolSize(limit)) : [];
+    yield;
     const rest = ranked.filter(({ at }) => !pinned.some((pin) => pin.at === at));
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
     const careers = wanted.filter(({ type }) => type === 'career');
@@ -87,11 +99,11 @@ class IndexMatcher implements Matcher {
     };
   }
 
-  #rank(
+  *#rank(
     { named, words: plain, titleWords, facets, provider }: Parsed,
     options: FindOptions,
     most: number,
-  ): Ranked[] {
+  ): Steps<Ranked[]> {
     if (!named.length && !plain.length) return [];
     const words = plain.map(({ word }) => word);
     const subjects = [
@@ -106,7 +118,8 @@ class IndexMatcher implements Matcher {
       short: facets.short,
       language: options.language ?? facets.language ?? options.preferLanguage ?? 'en',
     };
-    return rank(subjects, wishes, this.#items, makeFilter(options, facets, provider), most);
+    const looks = yield* lookAt(subjects, this.#items);
+    return rank(subjects, looks, wishes, this.#items, makeFilter(options, facets, provider), most);
   }
 
   #pinned({ pin = [], exclude = [] }: FindOptions): Ranked[] {

@@ -1,5 +1,6 @@
-import { END, itemParts, unpackItems } from '../catalog/packed.js';
-import { idsOf, packKnowledge, unpackKnowledge } from '../knowledge/packed.js';
+import { END, itemParts, unpackItemsInSteps } from '../catalog/packed.js';
+import { idsOf, packKnowledge, unpackKnowledgeInSteps } from '../knowledge/packed.js';
+import { finish, type Steps } from '../text/steps.js';
 import type { Index } from './types.js';
 
 /*
@@ -25,6 +26,11 @@ export function* indexParts({ knowledge, items }: Index): Generator<string> {
 
 /** Reads a packed index. Throws a RangeError that says what to do when it is none, of a newer format, or cut off. */
 export function unpackIndex(packed: string): Index {
+  return finish(unpackIndexInSteps(packed));
+}
+
+/** What `unpackIndex` does. */
+export function* unpackIndexInSteps(packed: string): Steps<Index> {
   const version = FIRST_LINE.exec(packed.slice(0, 40))?.[1];
   if (!version) throw new RangeError('This is no course-shelf index: make one with `course-shelf build`.');
   if (Number(version) > FORMAT_VERSION) {
@@ -36,6 +42,7 @@ export function unpackIndex(packed: string): Index {
   if (packedItems === undefined || !packed.endsWith(END)) {
     throw new RangeError('This index is cut off: load or build it again.');
   }
-  const knowledge = unpackKnowledge(packedKnowledge);
-  return { knowledge, items: unpackItems(packedItems, idsOf(knowledge)) };
+  yield;
+  const knowledge = yield* unpackKnowledgeInSteps(packedKnowledge);
+  return { knowledge, items: yield* unpackItemsInSteps(packedItems, idsOf(knowledge)) };
 }

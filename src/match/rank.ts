@@ -1,5 +1,6 @@
 import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
+import type { Steps } from '../text/steps.js';
 import {
   ABSOLUTE_CUT,
   AUDIENCE,
@@ -35,21 +36,28 @@ export interface Ranked {
 /** A share from 0 to 1 by position of the item. */
 type Shares = Float64Array;
 
+interface Looks {
+  readonly said: Shares;
+  readonly served: Shares;
+  readonly lacking: Shares;
+}
+
 /**
  * The items that serve what a query is about and that a page allows, best first; ties go by id. What hardly fits is left
  * out.
  *
+ * @param looks what `lookAt` gives for the subjects
  * @param most how many are needed; a few more may come
  */
 export function rank(
   subjects: readonly Subject[],
+  { said, served, lacking }: Looks,
   wishes: Wishes,
   index: ItemIndex,
   isAllowed: (item: Item) => boolean,
   most: number,
 ): Ranked[] {
   const { items } = index;
-  const { said, served, lacking } = lookAt(subjects, index);
   const namesAny = subjects.some(({ meanings }) => meanings.length);
   const ranked: Ranked[] = [];
   let best = 0;
@@ -82,10 +90,7 @@ function nthScore(ranked: readonly Ranked[], most: number): number {
 }
 
 /** What items say and serve of the subjects, and how much they lack of those that are named. */
-function lookAt(
-  subjects: readonly Subject[],
-  index: ItemIndex,
-): { readonly said: Shares; readonly served: Shares; readonly lacking: Shares } {
+export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<Looks> {
   const empty = (): Shares => new Float64Array(index.items.length);
   const [said, served, lacking] = [empty(), empty(), empty()];
   const words = subjects.map(({ forms }) => weightOf(forms[0]!, index));
@@ -95,18 +100,28 @@ function lookAt(
   const [allWords, allCertainties] = [sum(words), sum(certainties) || 1];
   const isSingle = certainties.filter(Boolean).length < 2;
   const length = sum(subjects.map(({ forms }) => forms[0]!.length));
-  subjects.forEach(({ meanings, forms }, nth) => {
+  for (const [nth, { meanings, forms }] of subjects.entries()) {
     const isSkill = meanings[0]?.type === 'skill';
-    const says = forms.map((form) => say(form, isSkill, length, index)).reduce(raise);
-    if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
-    const serves = meanings.map((meaning) => serve(meaning, index)).reduce(raise, empty());
-    const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
-    for (let at = 0; at < said.length; at++) {
-      said[at]! += weight * says[at]!;
-      served[at]! += certainty * serves[at]!;
-      if (!isSingle) lacking[at]! += certainty * lack(says[at]!, serves[at]!);
+    const [says, serves] = [empty(), empty()];
+    for (const form of forms) {
+      raise(says, say(form, isSkill, length, index));
+      yield;
     }
-  });
+    if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
+    for (const meaning of meanings) {
+      raise(serves, serve(meaning, index));
+      yield;
+    }
+    const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
+    addTo(said, says, weight);
+    addTo(served, serves, certainty);
+    if (!isSingle)
+      addTo(
+        lacking,
+        says.map((share, at) => lack(share, serves[at]!)),
+        certainty,
+      );
+  }
   return { said, served, lacking };
 }
 
@@ -198,10 +213,13 @@ function weightOf(words: readonly string[], { titles }: ItemIndex): number {
   return sum(words.map((word) => titles.rarity(word)));
 }
 
+function addTo(sums: Shares, shares: Shares, weight: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at]! += weight * shares[at]!;
+}
+
 /** Raises shares to others where these are higher. */
-function raise(shares: Shares, others: Shares): Shares {
+function raise(shares: Shares, others: Shares): void {
   for (let at = 0; at < shares.length; at++) if (others[at]! > shares[at]!) shares[at] = others[at]!;
-  return shares;
 }
 
 function itemOf(posting: number): number {

@@ -2,8 +2,9 @@ import { LONGEST_NAME, type Lexicon } from '../knowledge/lexicon.js';
 import type { Segment } from '../knowledge/segment.js';
 import type { FuzzyFinder } from '../text/fuzzy.js';
 import { keyOfWords } from '../text/key.js';
+import type { Steps } from '../text/steps.js';
 import type { Intent } from './intent.js';
-import type { Part } from './understand.js';
+import type { Mended, Part } from './understand.js';
 
 /** Below this certainty a name is offered, not acted upon: "rugby" is one letter from "Ruby" and not meant. */
 export const SURE = 0.82;
@@ -34,10 +35,7 @@ interface Run {
  * Replaces runs that hold an unknown word by the known name they are nearest to, longest run first:
  * "machine lerning enginer" becomes one career. Runs without an unknown word are never touched.
  */
-export function mendTypos(
-  segments: readonly Segment[],
-  spelling: Spelling,
-): { parts: readonly Part[]; suggestion?: string } {
+export function* mendTypos(segments: readonly Segment[], spelling: Spelling): Steps<Mended> {
   const unknown = segments.map((part) => isUnknown(part, spelling));
   const count = unknown.filter(Boolean).length;
   if (!count || count > MOST_TYPOS) return { parts: segments };
@@ -49,7 +47,7 @@ export function mendTypos(
   const parts: Part[] = [];
   let suggestion: string | undefined;
   for (let at = 0; at < segments.length;) {
-    const run = longestRun(at, segments, unknown, limited);
+    const run = yield* longestRun(at, segments, unknown, limited);
     if (run && run.certainty >= SURE) {
       parts.push(run.part);
       at += run.length;
@@ -62,12 +60,12 @@ export function mendTypos(
   return suggestion === undefined ? { parts } : { parts, suggestion };
 }
 
-function longestRun(
+function* longestRun(
   start: number,
   segments: readonly Segment[],
   unknown: readonly boolean[],
   spelling: Spelling,
-): Run | undefined {
+): Steps<Run | undefined> {
   const isEdge = (part: Segment): boolean =>
     part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
   // "Project" says how to learn, but "project maanger" is a job.
@@ -81,6 +79,7 @@ function longestRun(
     )
       continue;
     const tokens = segments.slice(start, end).flatMap((part) => part.tokens);
+    yield;
     const [hit] = spelling.fuzzy(keyOfWords(tokens.map(({ word }) => word)));
     if (!hit) continue;
     const meanings = spelling.lexicon

@@ -1,6 +1,7 @@
 import type { Lexicon, Meaning } from '../knowledge/lexicon.js';
 import { segment, type Segment } from '../knowledge/segment.js';
 import { keyOfWords, singular } from '../text/key.js';
+import type { Steps } from '../text/steps.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import type { JobTitles } from './job-titles.js';
 import { addFacets, type Facets, type Intent } from './intent.js';
@@ -9,6 +10,12 @@ import { addFacets, type Facets, type Intent } from './intent.js';
 export interface Part extends Segment {
   /** The name that it was taken for, when it holds a typo. */
   readonly mended?: string;
+}
+
+/** The parts of a query, and what an uncertain one may have meant. */
+export interface Mended {
+  readonly parts: readonly Part[];
+  readonly suggestion?: string;
 }
 
 /** What a query names. */
@@ -41,22 +48,20 @@ export interface Vocabulary {
   /** The career nearest to a job title that is no known name; see `JobTitles`. */
   readonly nearestCareer: JobTitles['nearest'];
   /** Replaces what holds a typo by what it must mean. */
-  readonly mend: (parts: readonly Segment[]) => {
-    readonly parts: readonly Part[];
-    readonly suggestion?: string;
-  };
+  readonly mend: (parts: readonly Segment[]) => Steps<Mended>;
 }
 
 /** Longer queries are pasted texts; their beginning says enough and the rest would only cost time. */
 const LONGEST_QUERY = 300;
 
 /** Takes a query apart into careers, skills, facets and other words. Never throws. */
-export function parse(
+export function* parse(
   query: string,
   { lexicon, intent, providers, mend, nearestCareer }: Vocabulary,
-): Parsed {
+): Steps<Parsed> {
   const { facets, rest } = intent.takePhrases(tokenize(query.slice(0, LONGEST_QUERY)));
-  const { parts, suggestion } = mend(segment(rest, lexicon));
+  const { parts, suggestion } = yield* mend(segment(rest, lexicon));
+  yield;
   const named: Named[] = [];
   const words: Token[] = [];
   const people: Token[] = [];

@@ -12,15 +12,27 @@ const JOINED =
 export class WordIndex {
   readonly #holders = new Map<string, number[]>();
   readonly #repeaters = new Map<string, number[]>();
-  readonly #lengths: number[];
-  readonly #texts: readonly string[];
-  readonly #averageLength: number;
+  readonly #lengths: number[] = [];
+  readonly #texts: string[] = [];
+  #allLengths = 0;
+  #averageLength = 0;
   #joinedTexts: readonly number[] | undefined;
 
-  constructor(texts: readonly string[]) {
-    this.#texts = texts;
-    this.#lengths = texts.map((text, at) => this.#add(text, at));
-    this.#averageLength = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.add(text);
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** Adds a text, before anything is looked up. */
+  add(text: string): void {
+    const length = this.#add(text, this.#texts.push(text) - 1);
+    this.#lengths.push(length);
+    this.#allLengths += length;
+    this.#averageLength = this.#allLengths / this.size;
   }
 
   /** All words, as singulars. */

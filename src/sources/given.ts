@@ -8,18 +8,11 @@ import type { Given, Source } from './source.js';
  * @param onProblem is told of each value that is no item, or has the id of an earlier one; it is left out
  */
 export function givenSource(given: Given, onProblem: (problem: ItemProblem) => void): Source {
-  let source: Promise<Source> | undefined;
-  const make = async (): Promise<Source> => {
-    const [{ indexOf }, { matcherSource }] = await Promise.all([import('./own.js'), import('./matching.js')]);
-    return matcherSource(await indexOf(given, onProblem));
-  };
-  const made = (): Promise<Source> => {
-    source ??= make();
-    source.catch(() => (source = undefined));
-    return source;
-  };
+  const made = import('./opened.js').then(({ openedSource }) => openedSource(given, onProblem));
   return {
-    find: async (query, options) => (await made()).find(query, options),
-    knowledge: async () => (await made()).knowledge!(),
+    find: async (query, options) => (await made).find(query, options),
+    knowledge: async () => (await made).knowledge!(),
+    // Without its code it holds nothing.
+    close: () => void made.then((source) => source.close!(), Boolean),
   };
 }

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/types.js';
-import { createMatcher } from '../match/matcher.js';
+import { tablesOf } from '../knowledge/tables.js';
+import { ItemIndex } from '../match/item-index.js';
+import { IndexMatcher } from '../match/matcher.js';
 import type { Index } from '../match/types.js';
 import { loadItems, loadKnowledge, loadReading } from './pieces.js';
 import type { Source } from './source.js';
@@ -12,8 +14,8 @@ let source: Promise<Source> | undefined;
 
 /** The careers and skills that travel with the script; unpacked once a page. */
 export function bundledKnowledge(): Promise<Knowledge> {
-  knowledge ??= Promise.all([loadReading(), loadKnowledge()]).then(([{ unpackKnowledge }, packed]) =>
-    unpackKnowledge(packed),
+  knowledge ??= Promise.all([loadReading(), loadKnowledge()]).then(([{ readKnowledge }, packed]) =>
+    readKnowledge(packed),
   );
   knowledge.catch(() => (knowledge = undefined));
   return knowledge;
@@ -21,12 +23,8 @@ export function bundledKnowledge(): Promise<Knowledge> {
 
 /** The index that travels with the script: careers, skills, courses and books. */
 export async function loadBundledIndex(): Promise<Index> {
-  const [{ idsOf, unpackItems }, known, items] = await Promise.all([
-    loadReading(),
-    bundledKnowledge(),
-    loadItems(),
-  ]);
-  return { knowledge: known, items: unpackItems(items, idsOf(known)) };
+  const [{ readItems }, known, items] = await Promise.all([loadReading(), bundledKnowledge(), loadItems()]);
+  return readItems(items, known);
 }
 
 /** Answers from all of the bundled index; all shelves of a page share it. */
@@ -36,11 +34,12 @@ export function bundledIndexSource(): Promise<Source> {
   return source;
 }
 
-/** Answers from an index in memory. */
-export function matcherSource(index: Index): Source {
-  const matcher = createMatcher(index);
-  return {
-    find: async (query, options) => matcher.find(query, options),
-    knowledge: async () => index.knowledge,
-  };
+/** Answers from an index in memory, made and asked with rests. */
+export async function matcherSource(index: Index): Promise<Source> {
+  const items = new ItemIndex(index);
+  return (await loadReading()).stepwiseSource(
+    tablesOf(index.knowledge).lexicon,
+    items,
+    () => new IndexMatcher(index, items),
+  );
 }

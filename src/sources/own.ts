@@ -13,15 +13,14 @@ import { SourceError, type Given } from './source.js';
 type Reading = Awaited<ReturnType<typeof loadReading>>;
 type OnProblem = (problem: ItemProblem) => void;
 
-/** The index that a page hands over, or one made of its items. Rejects with a `SourceError` when neither is usable. */
-export async function indexOf(given: Given, onProblem: OnProblem): Promise<Index> {
-  const { index } = given;
-  if (index && typeof index !== 'string') return index;
-  const [reading, found] = await Promise.all([
-    loadReading(),
-    index ? { index } : openItems(given, onProblem),
-  ]);
-  if ('index' in found) return unpack(found.index, reading);
+/**
+ * The index that a page hands over, packed or not, or one made of its items. Rejects with a `SourceError` when neither is
+ * usable.
+ */
+export async function indexOf(given: Given, onProblem: OnProblem): Promise<Index | string> {
+  if (given.index) return given.index;
+  const [reading, found] = await Promise.all([loadReading(), openItems(given, onProblem)]);
+  if ('index' in found) return found.index;
   const items = 'items' in found ? found.items : readValues(found.values, reading, onProblem);
   const unique = firstOfEachId(items, onProblem);
   const knowledge = await bundledKnowledge();
@@ -37,14 +36,6 @@ async function openItems({ items, src, host }: Given, onProblem: OnProblem): Pro
   const values = typeof items === 'string' ? parseJson(items, what) : items;
   if (!Array.isArray(values)) throw new SourceError('The catalogue is no list of items.');
   return { values: placed(values) };
-}
-
-function unpack(packed: string, { unpackIndex }: Reading): Index {
-  try {
-    return unpackIndex(packed);
-  } catch (error) {
-    throw new SourceError((error as Error).message, { cause: error });
-  }
 }
 
 function* readValues(

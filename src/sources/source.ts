@@ -8,6 +8,8 @@ export interface Source {
   find(query: string, options: FindOptions): Promise<FindResult>;
   /** The careers and skills of its own; absent when it knows those that travel with the script. Rejects as `find` does. */
   knowledge?(): Promise<Knowledge>;
+  /** Gives back what it holds once its answers have come; a later question gets it again. */
+  close?(): void;
 }
 
 /** An index that cannot be used; the message says what to do about it. */

@@ -63,8 +63,17 @@ export function packTextLists(lists: readonly (readonly string[])[]): string {
 }
 
 export function unpackTextLists(column: string, count: number): string[][] {
-  if (!count) return [];
-  return column.split(ROW_END).map((row) => (row ? row.split(LIST_END).map(unescape) : []));
+  return rowsOf(column, count).map(textsIn);
+}
+
+/** A row of `packTextLists`. */
+export function textsIn(row: string): string[] {
+  return row ? row.split(LIST_END).map(unescape) : [];
+}
+
+/** The rows of a column that holds so many. */
+export function rowsOf(column: string, count: number): string[] {
+  return count ? column.split(ROW_END) : [];
 }
 
 /** Whole numbers from 0, one after the other without separators; small ones are short. */
@@ -94,7 +103,7 @@ export function packNumberLists(lists: readonly (readonly number[])[]): string {
 }
 
 export function unpackNumberLists(column: string, count: number): number[][] {
-  return count ? column.split(ROW_END).map(unpackNumbers) : [];
+  return rowsOf(column, count).map(unpackNumbers);
 }
 
 /** Numbers too large for two digits stand in base 36 between two of the last digit. */

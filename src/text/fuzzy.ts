@@ -30,10 +30,10 @@ function allowedEdits(length: number): number {
 
 /** Names of one length, with what tells quickly that one is another word. */
 interface Group {
-  readonly names: string[];
+  readonly names: readonly string[];
   /** By name: one bit per letter that occurs, and one per letter that occurs again. */
-  readonly once: number[];
-  readonly again: number[];
+  readonly once: readonly number[];
+  readonly again: readonly number[];
 }
 
 /** Letters share a bit with letters 31 code units away: that only lets more names through. */
@@ -45,6 +45,11 @@ function lettersOf(text: string): { readonly once: number; readonly again: numbe
     once |= letter;
   }
   return { once, again };
+}
+
+function groupOf(names: readonly string[]): Group {
+  const letters = names.map(lettersOf);
+  return { names, once: letters.map(({ once }) => once), again: letters.map(({ again }) => again) };
 }
 
 /** Counts pairs, then fours, then bytes of bits: a loop over the bits would take most of the time of a look-up. */
@@ -60,24 +65,17 @@ function countBits(bits: number): number {
  * fuse.js also accepts parts of a name.
  */
 export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
-  const byLength = new Map<number, Group>();
-  for (const name of names) {
-    if (name.length < SHORTEST || /[^\p{L}\p{N} ]/u.test(name)) continue;
-    let group = byLength.get(name.length);
-    if (!group) byLength.set(name.length, (group = { names: [], once: [], again: [] }));
-    const { once, again } = lettersOf(name);
-    group.names.push(name);
-    group.once.push(once);
-    group.again.push(again);
-  }
+  // Each group is made when it is asked for: few are, and the letters of all names would keep a slow computer busy.
+  const byLength: Group[] = [];
   return (text) => {
     if (text.length < SHORTEST || text.length > LONGEST) return [];
     const edits = allowedEdits(text.length);
     const { once, again } = lettersOf(text);
     const hits: FuzzyHit[] = [];
-    for (let length = text.length - edits; length <= text.length + edits; length++) {
-      const group = byLength.get(length);
-      if (!group) continue;
+    for (let length = Math.max(SHORTEST, text.length - edits); length <= text.length + edits; length++) {
+      const group = (byLength[length] ??= groupOf(
+        names.filter((name) => name.length === length && !/[^\p{L}\p{N} ]/u.test(name)),
+      ));
       for (let at = 0; at < group.names.length; at++) {
         const [ones, twos] = [group.once[at]!, group.again[at]!];
         // An edit takes one letter away, or adds one, or both.
