@@ -67,6 +67,13 @@ export class Lexicon {
     return named;
   }
 
+  /** A lexicon of some keys whose meanings are known. */
+  static of(names: Iterable<readonly [key: string, meanings: readonly Meaning[]]>): Lexicon {
+    const lexicon = new Lexicon({ careers: [], skills: [] });
+    for (const [key, meanings] of names) lexicon.#meanings.set(key, [...meanings]);
+    return lexicon;
+  }
+
   /** What a key (see `keyOf`) stands for; several meanings when it is ambiguous, none when it is unknown. */
   meaningsOfKey(key: string): readonly Meaning[] {
     while (this.#left) this.add();

@@ -20,11 +20,13 @@ export class ItemIndex {
   readonly #positions = new Map<string, number>();
   /** A provider's name by its key. */
   readonly providers = new Map<string, string>();
-  /** The words of all titles; most time goes into it. */
-  readonly titles = new WordIndex();
   #labels: WordIndex | undefined;
 
-  constructor({ items, knowledge }: Index) {
+  /** @param titles the words of all titles; most time goes into it */
+  constructor(
+    { items, knowledge }: Index,
+    readonly titles = new WordIndex(),
+  ) {
     this.items = items;
     this.graph = tablesOf(knowledge).graph;
     this.intent = new Intent(knowledge.intent);
@@ -67,17 +69,15 @@ export class ItemIndex {
     return (this.#labels ??= new WordIndex(this.graph.knowledge.skills.map(({ label }) => label)));
   }
 
-  /**
-   * How much a tag tells: 1 for one that a single item carries, towards 0 for one that every item carries.
-   * Rounded, so that the last digit of an engine's logarithm cannot change an order.
-   */
+  /** How much a tag tells: 1 for one that a single item carries, towards 0 for one that every item carries. */
   rarity(skill: number): number {
-    const carriers = this.withSkill(skill).length;
-    if (!carriers) return 0;
-    return (
-      Math.round((1000 * Math.log(1 + this.items.length / carriers)) / Math.log(1 + this.items.length)) / 1000
-    );
+    return skillRarity(this.withSkill(skill).length, this.items.length);
   }
+}
+
+/** Rounded, so that the last digit of an engine's logarithm cannot change an order. */
+export function skillRarity(carriers: number, items: number): number {
+  return carriers && Math.round((1000 * Math.log(1 + items / carriers)) / Math.log(1 + items)) / 1000;
 }
 
 function posting(item: number, rank: number): number {

@@ -37,16 +37,17 @@ const MOST_WORDS = 12;
 /** A query with more words that no title holds is no query, or of another catalogue. */
 const MOST_MISSPELT = 3;
 
-/** What `createMatcher` makes, for those who ask in steps. */
+/** What `createMatcher` makes, for those who ask in steps; for a part of a catalogue, see `PartIndex`. */
 export class IndexMatcher implements Matcher {
   readonly #graph: KnowledgeGraph;
   readonly #items: ItemIndex;
-  readonly #vocabulary: Vocabulary;
+  /** What words of a query are looked up in. */
+  readonly vocabulary: Vocabulary;
   #fuzzy: FuzzyFinder | undefined;
   #titleFinder: FuzzyFinder | undefined;
   #jobTitles: JobTitles | undefined;
 
-  /** @param items look-up tables of the index's items, if they are made already */
+  /** @param items look-up tables of the index's items, if they are made already, or of another kind than usual */
   constructor(
     readonly index: Index,
     items = new ItemIndex(index),
@@ -65,7 +66,7 @@ export class IndexMatcher implements Matcher {
       isWord: (word: string) => this.#items.providers.has(word) || this.#items.titles.has(word),
       nameOf: (key: string) => this.#label(lexicon.meaningsOfKey(key)[0]!),
     };
-    this.#vocabulary = {
+    this.vocabulary = {
       lexicon,
       intent,
       providers: this.#items.providers,
@@ -80,7 +81,7 @@ export class IndexMatcher implements Matcher {
 
   /** What `find` does. */
   *search(query: string, options: FindOptions = {}): Steps<FindResult> {
-    const parsed = yield* parse(query, this.#vocabulary);
+    const parsed = yield* parse(query, this.vocabulary);
     const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
     const pinned = this.#pinned(options).slice(0, limit);
     const ranked = pinned.length < limit ? yield* this.#rank(parsed, options, poolSize(limit)) : [];

@@ -15,7 +15,6 @@ export class WordIndex {
   readonly #lengths: number[] = [];
   readonly #texts: string[] = [];
   #allLengths = 0;
-  #averageLength = 0;
   #joinedTexts: readonly number[] | undefined;
 
   constructor(texts: readonly string[] = []) {
@@ -27,12 +26,16 @@ export class WordIndex {
     return this.#texts.length;
   }
 
+  /** In words. */
+  get averageLength(): number {
+    return this.#allLengths / this.size;
+  }
+
   /** Adds a text, before anything is looked up. */
   add(text: string): void {
     const length = this.#add(text, this.#texts.push(text) - 1);
     this.#lengths.push(length);
     this.#allLengths += length;
-    this.#averageLength = this.#allLengths / this.size;
   }
 
   /** All words, as singulars. */
@@ -61,12 +64,9 @@ export class WordIndex {
     return (this.#joinedTexts ??= this.#texts.flatMap((text, at) => (JOINED.test(text) ? [at] : [])));
   }
 
-  /**
-   * How much a word tells: the fewer texts hold it, the more.
-   * Rounded, so that the last digit of an engine's logarithm cannot change an order.
-   */
+  /** How much a word tells: the fewer texts hold it, the more. */
   rarity(word: string): number {
-    return Math.round(1000 * Math.log(1 + this.#texts.length / (this.holders(word).length + 0.5))) / 1000;
+    return wordRarity(this.holders(word).length, this.#texts.length);
   }
 
   /** What a word is worth in a text: less in a long one, 1 said once in one as short as all words asked for. */
@@ -75,7 +75,7 @@ export class WordIndex {
   }
 
   #worthAt(length: number, times = 1): number {
-    return wordWorth(length / this.#averageLength, times);
+    return wordWorth(length / this.averageLength, times);
   }
 
   #add(text: string, at: number): number {
@@ -97,6 +97,11 @@ export class WordIndex {
   #noteAgain(word: string, at: number): void {
     add(this.#repeaters, singular(word), at);
   }
+}
+
+/** Rounded, so that the last digit of an engine's logarithm cannot change an order. */
+export function wordRarity(holders: number, texts: number): number {
+  return Math.round(1000 * Math.log(1 + texts / (holders + 0.5))) / 1000;
 }
 
 /** Positions come in ascending order. */
