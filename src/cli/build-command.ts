@@ -11,13 +11,15 @@ import type { Index } from '../match/types.js';
 import { CATALOG_OPTIONS, CATALOG_USAGE, readArguments, readSite } from './arguments.js';
 import { readCatalogs, readOwnKnowledge } from './files.js';
 import { Report } from './report.js';
+import { writeShards } from './write-shards.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE = `course-shelf build FILE... --out DIR
   FILE             a catalogue: a table (.csv, .tsv), .json, .jsonl, a page (.html) or a sitemap (.xml);
                    also exports of Open edX, edX Discovery, Moodle, Coursera and OneRoster
-  --out DIR        where index.shelf is written
+  --out DIR        where index.shelf, or the shards, are written
 ${CATALOG_USAGE}  --strict         exit code 1 when a row or a field was left out
+  --shards         writes a folder of small files instead, for thousands of items: a page loads the few it needs
   --keep-duplicates
                    keeps one course listed twice as two items; they are merged unless given
   --report         prints which items were merged into which
@@ -31,6 +33,7 @@ export async function build(args: string[]): Promise<number> {
     out: { type: 'string' },
     ...CATALOG_OPTIONS,
     strict: { type: 'boolean' },
+    shards: { type: 'boolean' },
     'keep-duplicates': { type: 'boolean' },
     report: { type: 'boolean' },
     stats: { type: 'boolean' },
@@ -60,13 +63,13 @@ export async function build(args: string[]): Promise<number> {
     process.stderr.write('nothing usable is left, so no index was written\n');
     return 1;
   }
-  await mkdir(values.out, { recursive: true });
-  const file = join(values.out, INDEX_FILE);
-  await writeFile(file, indexParts(index));
+  const written = values.shards
+    ? await writeShards(index, values.out, report)
+    : await writeIndex(index, values.out);
   const also = merged.length
     ? `, ${merged.length} ${merged.length === 1 ? 'duplicate' : 'duplicates'} merged`
     : '';
-  process.stdout.write(`${file}: ${index.items.length} items${also}\n`);
+  process.stdout.write(`${written}: ${index.items.length} items${also}\n`);
   if (values.report) process.stdout.write(merged.join(''));
   if (values.stats) process.stdout.write(statsOf(index));
   return values.strict && report.problems ? 1 : 0;
@@ -86,6 +89,13 @@ function* announced(items: Iterable<UntaggedItem>, report: Report): Generator<Un
     yield item;
   }
   report.step(`finding duplicates and languages among ${count} items`);
+}
+
+async function writeIndex(index: Index, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, INDEX_FILE);
+  await writeFile(file, indexParts(index));
+  return file;
 }
 
 /** A table of the columns' sizes; compressed one by one they weigh a little more than together. */

@@ -1,14 +1,19 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { printable } from '../build/printable.js';
-import { createMatcher, loadBundledIndex } from '../match.js';
 import { unpackIndex } from '../match/packed-index.js';
-import type { FindResult, Index, Matcher } from '../match/types.js';
+import { MANIFEST } from '../match/shards/files.js';
+import type { FindResult } from '../match/types.js';
+import { loadBundledIndex, matcherSource } from '../sources/matching.js';
+import { shardSource } from '../sources/shards.js';
+import type { Source } from '../sources/source.js';
 import { readArguments, readCount } from './arguments.js';
 import { UsageError } from './usage-error.js';
 
+const INDEX_FILE = 'index.shelf';
 const USAGE = `course-shelf find QUERY
-  --index PATH     an index file, or the folder that build wrote; the bundled index unless given
+  --index PATH     an index file, or the folder that build wrote, also with shards; the bundled index unless given
   --queries FILE   asks every line of FILE
   --limit N        how many items at most, 6 unless given
   --json           one JSON object a query
@@ -28,13 +33,12 @@ export async function find(args: string[]): Promise<number> {
   const limit = readCount(values.limit, '--limit', USAGE);
   if (!positionals.length && values.queries === undefined) throw new UsageError('a query is missing', USAGE);
   const queries = values.queries === undefined ? [positionals.join(' ')] : await readQueries(values.queries);
-  const matcher = createMatcher(
-    values.index === undefined ? await loadBundledIndex() : await readIndex(values.index),
-  );
-  warmUp(matcher);
+  const source = await openIndex(values.index);
+  // The first query pays for look-up tables that later ones share; the times told are those of a shelf in use.
+  await source.find('unfamiliar words', {});
   for (const query of queries) {
     const start = performance.now();
-    const answer = matcher.find(query, { limit });
+    const answer = await source.find(query, { limit });
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     process.stdout.write(values.json ? jsonLine(query, answer, ms) : plainText(query, answer));
   }
@@ -45,18 +49,22 @@ async function readQueries(file: string): Promise<string[]> {
   return (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim());
 }
 
-async function readIndex(path: string): Promise<Index> {
-  const file = (await stat(path)).isDirectory() ? join(path, 'index.shelf') : path;
+/** The bundled index, an index file, or the folder that `build` wrote, with an index or with shards. */
+async function openIndex(path: string | undefined): Promise<Source> {
+  if (path === undefined) return matcherSource(await loadBundledIndex());
+  const isFolder = (await stat(path)).isDirectory();
+  if (isFolder && existsSync(join(path, MANIFEST))) {
+    return shardSource(
+      async (name) => new Uint8Array(await readFile(join(path, name))).buffer,
+      join(path, sep),
+    );
+  }
+  const file = isFolder ? join(path, INDEX_FILE) : path;
   try {
-    return unpackIndex(await readFile(file, 'utf8'));
+    return matcherSource(unpackIndex(await readFile(file, 'utf8')));
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
-}
-
-/** The first query pays for look-up tables that later ones share; the times told are those of a shelf in use. */
-function warmUp(matcher: Matcher): void {
-  matcher.find('unfamiliar words');
 }
 
 function jsonLine(query: string, { items, understood, suggestion }: FindResult, ms: number): string {

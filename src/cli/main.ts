@@ -3,7 +3,7 @@ import { check } from './check-command.js';
 import { find } from './find-command.js';
 import { UsageError } from './usage-error.js';
 
-const USAGE = `course-shelf build FILE... --out DIR     packs catalogues into DIR/index.shelf
+const USAGE = `course-shelf build FILE... --out DIR     packs catalogues into DIR/index.shelf, with --shards into many small files
 course-shelf check [FILE...]             checks catalogues, or the project's own data
 course-shelf find QUERY                  asks an index, the bundled one unless --index PATH
 course-shelf COMMAND --help              tells more

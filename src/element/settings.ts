@@ -56,7 +56,10 @@ export class Settings extends LitElement {
   declare exclude: readonly string[];
   /** Ids of items to show first, separated by commas. */
   declare pin: readonly string[];
-  /** A catalogue of your own: address of an index that `course-shelf build` made, a table (CSV), a JSON list of items, or JSON Lines. */
+  /**
+   * A catalogue of your own: address of an index that `course-shelf build` made, of a folder of shards (with a slash at its end),
+   * a table (CSV), a JSON list of items, or JSON Lines.
+   */
   declare src: string;
   /**
    * How the cards stand: `compact` is for sidebars, `path` shows a career from its start in three stages, `guide` puts a

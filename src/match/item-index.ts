@@ -1,6 +1,7 @@
 import type { Item } from '../catalog/item.js';
 import type { KnowledgeGraph } from '../knowledge/graph.js';
 import { tablesOf } from '../knowledge/tables.js';
+import type { Knowledge } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { Intent } from './intent.js';
 import type { Index } from './types.js';
@@ -13,6 +14,7 @@ export const RANKS = 16;
 /** Look-up tables over an index's items; rebuilt on load, as they cost less to make than to send. */
 export class ItemIndex {
   readonly items: readonly Item[];
+  readonly knowledge: Knowledge;
   readonly graph: KnowledgeGraph;
   readonly intent: Intent;
   readonly #bySkill: number[][];
@@ -28,6 +30,7 @@ export class ItemIndex {
     readonly titles = new WordIndex(),
   ) {
     this.items = items;
+    this.knowledge = knowledge;
     this.graph = tablesOf(knowledge).graph;
     this.intent = new Intent(knowledge.intent);
     // Not `Array.from`: Prototype.js and MooTools put functions of their own in its place.
@@ -66,7 +69,7 @@ export class ItemIndex {
 
   /** The words of all skills' names. */
   get labels(): WordIndex {
-    return (this.#labels ??= new WordIndex(this.graph.knowledge.skills.map(({ label }) => label)));
+    return (this.#labels ??= new WordIndex(this.knowledge.skills.map(({ label }) => label)));
   }
 
   /** How much a tag tells: 1 for one that a single item carries, towards 0 for one that every item carries. */

@@ -6,7 +6,8 @@ import type { Index } from '../match/types.js';
 import { loadItems, loadKnowledge, loadReading } from './pieces.js';
 import type { Source } from './source.js';
 
-// For what suggests names; imported from its own file, it would be one more to load.
+// For what else needs them; imported from their own files, these would be more files to load.
+export { IndexMatcher } from '../match/matcher.js';
 export { createFuzzyFinder } from '../text/fuzzy.js';
 
 let knowledge: Promise<Knowledge> | undefined;

@@ -26,7 +26,7 @@ export interface Given {
    * skills are tagged from their titles.
    */
   readonly items?: readonly unknown[] | string | undefined;
-  /** Absolute address of a file that holds one of these; see `fetchCatalogue`. */
+  /** Absolute address of a file that holds one of these; see `fetchCatalogue`; or, with a slash at its end, of a folder of shards. */
   readonly src?: string | undefined;
   /** Who waits for that file: its download stops while they are away. */
   readonly host?: Waiting | undefined;
