@@ -12,7 +12,6 @@ const PANEL = { width: 470, height: 330 };
 const PLOT = { left: 58, right: 330, top: 44, bottom: 270 };
 const LABEL = { x: PLOT.right + 26, height: 17 };
 const WIDTH = PANEL.width * 2;
-const HEIGHT = PANEL.height * Math.ceil(PANELS.length / 2);
 
 /** Variants of one search share a colour; the second is dashed. Colours that colour-blind people tell apart. */
 const HUES = ['#0072b2', '#d55e00', '#008f68', '#b2589a', '#8a6d00', '#5c6bc0', '#7a7a7a'];
@@ -145,18 +144,20 @@ const STYLE =
  * @param {{ name: string, items: number, p95: number, load: number, heap: number, bytes: number }[][]} sizes results for
  *   catalogues of growing size, each with the same searches
  * @param {string} ours the search to make stand out
+ * @param {{ key: string, title: string, scale: number }[]} panelsOf figures to draw; others than usual need other keys
  */
-export function growthPlot(sizes, ours) {
+export function growthPlot(sizes, ours, panelsOf = PANELS) {
+  const height = PANEL.height * Math.ceil(panelsOf.length / 2);
   const names = sizes[0].map(({ name }) => name);
   const looks = looksOf(names);
   const counts = sizes.map(([{ items }]) => number(items)).join(', ');
-  const summary = `${PANELS.map(({ title }) => title).join('; ')} of ${names.join(', ')} on catalogues of ${counts} items.`;
-  const panels = PANELS.map((each, at) => {
+  const summary = `${panelsOf.map(({ title }) => title).join('; ')} of ${names.join(', ')} on catalogues of ${counts} items.`;
+  const panels = panelsOf.map((each, at) => {
     const place = `${(at % 2) * PANEL.width} ${Math.floor(at / 2) * PANEL.height}`;
     return `<g transform="translate(${place})">${panel(each, sizes, ours, looks)}</g>`;
   });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${escape(summary)}">\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${escape(summary)}">\n` +
     `<style>${STYLE}</style>\n${panels.join('\n')}\n</svg>\n`
   );
 }
