@@ -34,7 +34,7 @@ describe('bundledSource', () => {
       for (const { label, aliases = [] } of index.knowledge.careers) {
         for (const name of [label, ...aliases]) await expectSameAnswer(name);
       }
-    });
+    }).timeout(60_000);
 
     for (const query of [
       'courses for backend developers',
