@@ -5,14 +5,6 @@ import { answerOf, inside, textsOf } from './answers.js';
 import { centre } from './catalogues.js';
 import { shelf, sidebar, type Args } from './shelf.js';
 
-const meta: Meta<Args> = {
-  title: 'Search and browse',
-  component: 'course-shelf',
-  args: { for: 'backend developers', searchable: true },
-  render: shelf,
-};
-export default meta;
-
 type Story = StoryObj<Args>;
 
 /** The story's shelf, once its search box is there, and the box. */
@@ -21,6 +13,15 @@ async function searchOf(canvas: HTMLElement): Promise<{ shown: CourseShelf; fiel
   await waitFor(() => inside(shown, 'field'), { timeout: 10_000 });
   return { shown, field: inside(shown, 'field') };
 }
+
+const meta: Meta<Args> = {
+  title: 'Search and browse',
+  component: 'course-shelf',
+  args: { for: 'backend developers', searchable: true },
+  render: shelf,
+  play: async ({ canvasElement }) => void (await searchOf(canvasElement)),
+};
+export default meta;
 
 const heads = (shown: CourseShelf, heading: string): Promise<void> =>
   waitFor(() => expect(inside(shown, 'heading')).toHaveTextContent(heading), { timeout: 10_000 });
