@@ -100,7 +100,9 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
   const [allWords, allCertainties] = [sum(words), sum(certainties) || 1];
   const isSingle = certainties.filter(Boolean).length < 2;
   const length = sum(subjects.map(({ forms }) => forms[0]!.length));
-  for (const [nth, { meanings, forms }] of subjects.entries()) {
+  let nth = 0;
+  // No `entries()`: Prototype.js puts a function of its own in its place.
+  for (const { meanings, forms } of subjects) {
     const isSkill = meanings[0]?.type === 'skill';
     const [says, serves] = [empty(), empty()];
     for (const form of forms) {
@@ -112,15 +114,12 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
       raise(serves, serve(meaning, index));
       yield;
     }
-    const [weight, certainty] = [words[nth]! / allWords, certainties[nth]! / allCertainties];
-    addTo(said, says, weight);
-    addTo(served, serves, certainty);
-    if (!isSingle)
-      addTo(
-        lacking,
-        says.map((share, at) => lack(share, serves[at]!)),
-        certainty,
-      );
+    const [weight, certainty] = [words[nth]! / allWords, certainties[nth++]! / allCertainties];
+    for (let at = 0; at < said.length; at++) {
+      said[at]! += weight * says[at]!;
+      served[at]! += certainty * serves[at]!;
+      if (!isSingle) lacking[at]! += certainty * lack(says[at]!, serves[at]!);
+    }
   }
   return { said, served, lacking };
 }
@@ -211,10 +210,6 @@ function serveCareer(career: number, index: ItemIndex): Shares {
 
 function weightOf(words: readonly string[], { titles }: ItemIndex): number {
   return sum(words.map((word) => titles.rarity(word)));
-}
-
-function addTo(sums: Shares, shares: Shares, weight: number): void {
-  for (let at = 0; at < sums.length; at++) sums[at]! += weight * shares[at]!;
 }
 
 /** Raises shares to others where these are higher. */

@@ -76,7 +76,10 @@ function isLines(text: string): boolean {
 }
 
 function* linesOf(text: string, onProblem: (problem: ItemProblem) => void): Generator<GivenValue> {
-  for (const [index, line] of text.split('\n').entries()) {
+  let index = -1;
+  // No `entries()`: Prototype.js puts a function of its own in its place.
+  for (const line of text.split('\n')) {
+    index++;
     if (!line.trim()) continue;
     const name = `line ${index + 1}`;
     const value = valueOf(line);

@@ -8,14 +8,23 @@ let end = 0;
 
 /** Lets the browser draw and answer its reader if it has waited for a while; what follows has time left. */
 export async function restIfDue(): Promise<void> {
-  if (performance.now() < end) return;
+  if (!isDue()) return;
   await rest();
   end = performance.now() + STRETCH;
 }
 
+/**
+ * A script that the parser waits for holds the page up anyway: cards that come with it take the room that the page keeps for
+ * an element without definition, while those that come after a first picture move what is below.
+ */
+function isDue(): boolean {
+  const { document: page } = globalThis as { document?: Document };
+  return performance.now() >= end && page?.readyState !== 'loading';
+}
+
 /** Takes a step again and again, with rests, until it answers nothing as there was nothing left to do. */
 export async function untilDone(step: () => object | undefined): Promise<void> {
-  while (step()) if (performance.now() >= end) await restIfDue();
+  while (step()) if (isDue()) await restIfDue();
 }
 
 /** Does all steps, with rests. */
@@ -23,7 +32,7 @@ export async function withRests<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() >= end) await restIfDue();
+    if (isDue()) await restIfDue();
   }
 }
 

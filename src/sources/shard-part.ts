@@ -31,11 +31,8 @@ export class ShardPart implements Statistics {
     this.providers = new Map(all?.providers.map((name) => [keyOf(name), name]));
     this.#noTypos = new Set(all?.noTypos);
     // What is not known has no name and no items: nothing finds it.
-    this.#careers = Array.from({ length: manifest.careers }, (_, at) => nameless(`?${at}`));
-    this.#skills = Array.from({ length: manifest.skills }, (_, at) => ({
-      ...nameless(`?${at}`),
-      kind: 'topic',
-    }));
+    this.#careers = listOf(manifest.careers, (at) => nameless(`?${at}`));
+    this.#skills = listOf(manifest.skills, (at) => ({ ...nameless(`?${at}`), kind: 'topic' }));
     const counts = unpackNumbers(manifest.intentCounts);
     intentWords(manifest.intent).forEach((word, at) => this.#titles.set(singular(word), counts[at]!));
     for (const [word, titles] of all?.frequent ?? []) this.#titles.set(word, titles);
@@ -113,4 +110,9 @@ function merged(one: Skill, other: Skill): Skill {
     parents: union(one.parents, other.parents),
     related: union(one.related, other.related),
   };
+}
+
+/** Not `Array.from`: Prototype.js and MooTools put functions of their own in its place. */
+function listOf<T>(length: number, make: (at: number) => T): T[] {
+  return new Array<undefined>(length).fill(undefined).map((_, at) => make(at));
 }
