@@ -1,5 +1,5 @@
 /**
- * `npm run readme`: writes the tables of README.md from the manifest, the data and the sizes of what was built. With
+ * `npm run readme`: writes the tables of README.md from the manifest, the data, and the sizes and hashes of what was built. With
  * `--check` it writes nothing and fails when one of them is out of date.
  */
 import './typescript.mjs';
@@ -141,10 +141,20 @@ async function networkTable() {
   );
 }
 
+/** Hashes of the scripts that pages name: what these load is under their hash, or none. */
+async function hashTable() {
+  const hashes = JSON.parse(await readFile(new URL('dist/integrity.json', root), 'utf8'));
+  return table(
+    ['File', '`integrity`'],
+    ['course-shelf.js', 'embed.js'].map((name) => [code(name), code(hashes[name])]),
+  );
+}
+
 const before = await readFile(file, 'utf8');
 const texts = {
   figures: `${await catalogueFacts()}\n\n${sizeTable()}`,
   networks: await networkTable(),
+  integrity: await hashTable(),
   reference: reference(elementOf(await readManifest())),
 };
 const after = await format(fill(before, texts), { ...(await resolveConfig(file)), filepath: file });
