@@ -43,7 +43,10 @@ async function open(given: Given, onProblem: (problem: ItemProblem) => void): Pr
     return (await import('./shards.js')).fetchedShards(src);
   const index = await indexOf(given, onProblem);
   if (typeof index !== 'string') return matcherSource(index);
-  return (index.length >= LARGE && (await workerSource(given.src ?? index, index))) || readInPage(index);
+  return (
+    (index.length >= LARGE && (await workerSource(given.index ? index : given.src!, index))) ||
+    readInPage(index)
+  );
 }
 
 async function readInPage(packed: string): Promise<Source> {
