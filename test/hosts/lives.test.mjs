@@ -151,6 +151,8 @@ describe('lives of shelves', () => {
       await visit.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await visit.page.reload();
       await assertShelves(visit);
+      // All that the page asks for is kept by then, whether its cards need it or not.
+      await visit.page.waitForNetworkIdle();
       await other.close();
       await visit.page.reload();
       await assertShelves(visit);
