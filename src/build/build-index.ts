@@ -4,6 +4,7 @@ import { Lexicon } from '../knowledge/lexicon.js';
 import { Tagger } from '../knowledge/tagger.js';
 import type { Knowledge, Skill } from '../knowledge/types.js';
 import type { Index } from '../match/types.js';
+import { compareTexts } from '../text/compare.js';
 import { singular } from '../text/key.js';
 import { words } from '../text/tokens.js';
 import { detectLanguage } from './detect-language.js';
@@ -72,13 +73,9 @@ function levelIn(title: string): Level | undefined {
 /** Like beside like: what stands in one neighbourhood packs smaller. The order of items has no other meaning. */
 function bySite(one: Item, other: Item): number {
   return (
-    compare(one.provider, other.provider) ||
-    compare(one.kind, other.kind) ||
-    compare(one.skills[0] ?? '', other.skills[0] ?? '') ||
-    compare(one.id, other.id)
+    compareTexts(one.provider, other.provider) ||
+    compareTexts(one.kind, other.kind) ||
+    compareTexts(one.skills[0] ?? '', other.skills[0] ?? '') ||
+    compareTexts(one.id, other.id)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

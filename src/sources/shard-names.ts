@@ -5,9 +5,9 @@ import { unpackNames } from '../match/shards/packed-all.js';
 import { BEGINNING, type Manifest } from '../match/shards/files.js';
 import { parse, type Parsed } from '../match/understand.js';
 import { isJoiner, singular } from '../text/key.js';
+import { finish, type Steps } from '../text/steps.js';
 import { tokenize } from '../text/tokens.js';
 import type { ShardFolder } from './shard-folder.js';
-import { finish, type Steps } from '../text/steps.js';
 
 /** A query with more names is looked up in all knowledge. */
 const MOST_SHARDS = 3;

@@ -1,4 +1,5 @@
 import type { Career, Knowledge, Skill } from '../../knowledge/types.js';
+import { compareTexts } from '../../text/compare.js';
 
 /** Careers that belong together. */
 export interface Field {
@@ -31,9 +32,7 @@ export function subjectsOf({ id }: Field, { careers, skills }: Knowledge): Skill
     }
   }
   const worth = (skill: string): number => inside.get(skill)! ** 2 / everywhere.get(skill)!;
-  const best = [...inside.keys()].sort(
-    (one, other) => worth(other) - worth(one) || (one < other ? -1 : Number(one > other)),
-  );
+  const best = [...inside.keys()].sort((one, other) => worth(other) - worth(one) || compareTexts(one, other));
   const found = best.slice(0, MOST).map((skill) => byId.get(skill)!);
   const isTopic = ({ kind }: Skill): boolean => kind === 'topic';
   return [...found.filter(isTopic), ...found.filter((skill) => !isTopic(skill))];

@@ -1,5 +1,6 @@
 import type { Item, ItemKind, Level } from '../../catalog/item.js';
 import type { FindOptions } from '../../match/types.js';
+import { compareTexts } from '../../text/compare.js';
 
 /** What a reader has switched on. */
 export interface Chosen {
@@ -90,17 +91,16 @@ function ordered(
   counts: ReadonlyMap<string, number>,
   isOn: (value: string) => boolean,
 ): string[] {
-  const byName = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
   if (group !== 'provider')
     return [...values].sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
   const count = (name: string): number => (isOn(name) ? Infinity : (counts.get(name) ?? 0));
   return (
     [...values]
       .sort((one, other) =>
-        count(other) > count(one) ? 1 : count(other) < count(one) ? -1 : byName(one, other),
+        count(other) > count(one) ? 1 : count(other) < count(one) ? -1 : compareTexts(one, other),
       )
       .slice(0, Math.max(MOST_PROVIDERS, values.filter(isOn).length))
       // By name, so that none of them moves when another comes or goes.
-      .sort(byName)
+      .sort(compareTexts)
   );
 }

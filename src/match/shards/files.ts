@@ -35,6 +35,7 @@ export type Store = (typeof STORES)[number];
 export const GROUP = 256;
 export const HASH_LENGTH = 6;
 
+/** How many words of a name the manifest knows, where the first is one of intent. */
 export const BEGINNING = 3;
 
 export interface Manifest {

@@ -15,8 +15,8 @@ import {
 import { partsOf } from './packed-shard.js';
 
 /*
- * The files of a folder of shards that hold no items: `names`, `all`, `foreign` and `ends`, as texts with a first line, then parts of
- * columns, then the word "end".
+ * The files of a folder of shards that hold no items: `names`, `all`, `foreign` and `ends`, as texts with a first line, then
+ * parts of columns, then the word "end".
  */
 
 const NAMES_LINE = 'course-shelf names 1\n';

@@ -12,6 +12,8 @@ import {
   unpackNumbers,
   unpackTexts,
 } from '../../text/columns.js';
+import { compareTexts } from '../../text/compare.js';
+import { differences, sums } from './files.js';
 
 /*
  * A shard of items as text: a first line, then four parts, each of columns (see text/columns.ts).
@@ -64,7 +66,7 @@ export function packShard({ knowledge, lists }: Shard, known?: KnownIds): string
     packNumbers(lists.map(({ count }) => count)),
     packNumberLists(
       lists.map((list) =>
-        steps(list.items.map((item) => positions.get(item)!).sort((one, other) => one - other)),
+        differences(list.items.map((item) => positions.get(item)!).sort((one, other) => one - other)),
       ),
     ),
   ]);
@@ -89,10 +91,11 @@ export function unpackShard(packed: string, known?: KnownIds): Shard {
   const [length = 0] = unpackNumbers(columns[0]!);
   const keys = unpackTexts(columns[1]!, length);
   const counts = unpackNumbers(columns[2]!);
-  const lists = unpackNumberLists(columns[3]!, length).map((places, at): ShardList => {
-    let place = 0;
-    return { key: keys[at]!, count: counts[at]!, items: places.map((step) => items[(place += step)]!) };
-  });
+  const lists = unpackNumberLists(columns[3]!, length).map((places, at): ShardList => ({
+    key: keys[at]!,
+    count: counts[at]!,
+    items: sums(places).map((place) => items[place]!),
+  }));
   return { knowledge: subset && { ...subset, ...unpackFigures(packedFigures!) }, lists };
 }
 
@@ -127,18 +130,11 @@ function unpackFigures(packed: string): Figures {
   };
 }
 
-/** Each number as its distance from the one before. */
-function steps(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
 /** Like beside like packs smaller. */
 function bySite(one: Item, other: Item): number {
   return (
-    compare(one.provider, other.provider) || compare(one.title, other.title) || compare(one.id, other.id)
+    compareTexts(one.provider, other.provider) ||
+    compareTexts(one.title, other.title) ||
+    compareTexts(one.id, other.id)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
