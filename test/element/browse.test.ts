@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import { index, inside, shelfFor, textOf } from './fixture.js';
+import { waitUntil } from '../wait.js';
 
 /** A shelf with its fields to pick from. */
 async function browsable(query: string, more: Partial<CourseShelf> = {}): Promise<CourseShelf> {
@@ -123,7 +124,7 @@ describe('<course-shelf browse>', () => {
   it('has the fields of the bundled index, as many as there is room kept for', async () => {
     const shelf = await shelfFor('backend developer', { index: undefined, browse: true });
     const kept = inside(shelf, '.head').offsetHeight;
-    await waitUntil(() => choices(shelf).length > 0, 'no fields', { timeout: 8000 });
+    await waitUntil(() => choices(shelf).length > 0, 'no fields');
     expect(choices(shelf)).to.have.length(17);
     expect(inside(shelf, '.head').offsetHeight).to.equal(kept);
     await press(shelf, 'Finance');

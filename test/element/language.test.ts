@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import { grammar } from '../../src/element/strings/grammar.js';
 import { languages } from '../../src/element/strings/languages.js';
 import { english } from '../../src/element/strings/english.js';
 import type { Strings } from '../../src/element/strings/strings.js';
 import { inside, shelfFor, textOf } from './fixture.js';
+import { waitUntil } from '../wait.js';
 
 const codes = Object.keys(languages);
 

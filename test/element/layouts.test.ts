@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import type { CourseShelfResultsEvent } from '../../src/element/events.js';
 import type { Layout } from '../../src/element/options.js';
 import type { Item } from '../../src/catalog/item.js';
 import type { Index } from '../../src/match/types.js';
 import { index, inside, nextAnswer, shelfFor, textOf } from './fixture.js';
+import { waitUntil } from '../wait.js';
 
 const LATER: readonly Layout[] = ['list', 'compact', 'path'];
 

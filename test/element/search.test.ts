@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import { index, inside, nextAnswer, shelfFor, textOf } from './fixture.js';
+import { waitUntil } from '../wait.js';
 
 /** A shelf with a search box that has the focus, and knows its names. */
 async function searchable(query: string, more: Partial<CourseShelf> = {}): Promise<CourseShelf> {
@@ -257,6 +258,22 @@ describe('<course-shelf searchable>', () => {
     await heads(shelf, 'Courses about Figma');
     shelf.for = 'python';
     await heads(shelf, 'Courses about Python');
+    expect(field(shelf).value).to.equal('');
+  });
+
+  it('asks no more what was being typed when the page asked for something else', async () => {
+    const shelf = await searchable('sql');
+    await type(shelf, 'figma');
+    await heads(shelf, 'Courses about Figma');
+    const box = field(shelf);
+    box.value = 'sq';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // The suggestions come with the next frame, the question for them some time later.
+    await nextFrame();
+    shelf.for = 'python';
+    await heads(shelf, 'Courses about Python');
+    await aTimeout(300);
+    expect(headingOf(shelf)).to.equal('Courses about Python');
     expect(field(shelf).value).to.equal('');
   });
 

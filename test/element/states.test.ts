@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CourseShelf } from '../../src/element/course-shelf.js';
 import type { Index } from '../../src/match/types.js';
 import { index, inside, nextAnswer, shelfFor, textOf } from './fixture.js';
+import { waitUntil } from '../wait.js';
 
 const said = (shelf: CourseShelf): string => textOf(shelf, '.said')[0] ?? '';
 
@@ -74,7 +75,7 @@ describe('states', () => {
     inside(shelf, '[part=button]').click();
     await shelf.updateComplete;
     inside(shelf, '[data-position="13"]').scrollIntoView();
-    await waitUntil(() => seen.includes(13), 'no view of the thirteenth card', { timeout: 4000 });
+    await waitUntil(() => seen.includes(13), 'no view of the thirteenth card');
   });
 
   it('begins with twelve again when it is asked something else', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../element/fixture.js';
 import type { CourseShelfResultsEvent } from '../../src/element/events.js';
 import { createMatcher } from '../../src/match/matcher.js';
@@ -9,6 +9,7 @@ import { givenSource } from '../../src/sources/given.js';
 import { workerSource } from '../../src/sources/in-worker.js';
 import { SourceError, type Source } from '../../src/sources/source.js';
 import { index as sample } from '../match/sample.js';
+import { waitUntil } from '../wait.js';
 
 const QUERIES = [
   'backend developers',

@@ -47,10 +47,15 @@ export class SearchBox {
 
   /** Puts words into the field, as if they had been typed and Enter pressed. */
   decide(words: string): void {
+    this.hold(words);
+    this.listener.decided(words.trim());
+  }
+
+  /** Holds these words, which nobody is typing. */
+  hold(words: string): void {
     this.text = words;
     this.offer([]);
     this.#isOpen = false;
-    this.listener.decided(words.trim());
   }
 
   readonly input = (event: Event): void => {

@@ -85,10 +85,11 @@ class ShelfSearch implements Search, ReactiveController {
 
   readonly ask: Search['ask'] = (own, source) => {
     if (own.query !== this.#own) {
-      // The page has something else to show.
+      // The page has something else to show; what was being typed is no longer asked.
       this.#own = own.query;
       this.#asked = '';
-      this.#box.text = '';
+      this.#rest();
+      this.#box.hold('');
       this.#release();
     }
     this.#known.use(source, own.options);
@@ -135,15 +136,14 @@ class ShelfSearch implements Search, ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#release);
-    clearTimeout(this.#timer);
+    this.#rest();
   }
 
   #typed(): void {
     void this.#known.prepare();
-    cancelAnimationFrame(this.#frame);
+    this.#rest();
     // Not with the letter itself: the browser would have to lay the shelf out twice.
     this.#frame = requestAnimationFrame(() => this.#suggest());
-    clearTimeout(this.#timer);
     const wait = Math.min(LATEST, Math.max(SOONEST, 2 * this.#took));
     this.#timer = setTimeout(() => this.#follow(), wait);
   }
@@ -167,9 +167,7 @@ class ShelfSearch implements Search, ReactiveController {
   }
 
   #put(words: string): void {
-    clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#rest();
     if (words !== this.#asked) {
       if (!words) this.#release();
       else if (!this.#asked) this.#hold();
@@ -178,6 +176,13 @@ class ShelfSearch implements Search, ReactiveController {
       this.#narrowing.act();
     }
     this.host.requestUpdate();
+  }
+
+  /** Nothing waits for a pause in the typing any more. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   /** While somebody searches, fewer cards do not pull up what follows the shelf. */

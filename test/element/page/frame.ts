@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 
 /** A page of its own, drawn as a browser draws it. */
 export interface Frame {
