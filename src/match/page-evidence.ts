@@ -3,6 +3,7 @@ import type { Meaning } from '../knowledge/lexicon.js';
 import { tablesOf } from '../knowledge/tables.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { keyOf, keyOfWords } from '../text/key.js';
+import type { Steps } from '../text/steps.js';
 import { tokenize, words, type Token } from '../text/tokens.js';
 import { Intent } from './intent.js';
 import { NameFinder, type NamePlace } from './page-names.js';
@@ -56,9 +57,12 @@ const LEAVING = new Set('from left leaving quit quitting without'.split(' '));
 const LEFT_BEHIND = 0.4;
 
 /** Finds what texts name. Linear in their length. */
-export function findEvidence(texts: readonly PageText[], knowledge: Knowledge): Evidences {
+export function* findEvidence(texts: readonly PageText[], knowledge: Knowledge): Steps<Evidences> {
   const reader = new Reader(knowledge);
-  for (const text of texts) reader.read(text);
+  for (const text of texts) {
+    yield;
+    reader.read(text);
+  }
   return {
     evidence: [...reader.found.values()],
     words: reader.words,

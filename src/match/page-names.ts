@@ -79,8 +79,11 @@ export class NameFinder {
   /** Whether a key may begin like this. */
   #isBeginning(joined: string): boolean {
     if (joined.length < BEGINNING) return true;
+    const alike = this.#keys.get(joined.slice(0, BEGINNING));
+    if (!alike) return false;
     const certain = joined.slice(0, Math.max(BEGINNING, joined.length - ENDING));
-    return this.#keys.get(joined.slice(0, BEGINNING))?.some((key) => key.startsWith(certain)) ?? false;
+    for (const key of alike) if (key.startsWith(certain)) return true;
+    return false;
   }
 
   #wordOf(word: string): Word {

@@ -3,6 +3,7 @@ import type { Meaning } from '../knowledge/lexicon.js';
 import { segment } from '../knowledge/segment.js';
 import { tablesOf } from '../knowledge/tables.js';
 import type { Knowledge } from '../knowledge/types.js';
+import { finish, type Steps } from '../text/steps.js';
 import { tokenize } from '../text/tokens.js';
 import { findEvidence, type PageText } from './page-evidence.js';
 import { scorePage, type Scored } from './page-score.js';
@@ -32,8 +33,15 @@ export interface Subject {
  * @param knowledge of the index that will be asked
  */
 export function pageSubjects(texts: readonly PageText[], knowledge: Knowledge): Subject[] {
+  return finish(findSubjects(texts, knowledge));
+}
+
+/** What `pageSubjects` does. */
+export function* findSubjects(texts: readonly PageText[], knowledge: Knowledge): Steps<Subject[]> {
   const { graph } = tablesOf(knowledge);
-  const subjects = scorePage(findEvidence(texts, knowledge), graph)
+  const evidence = yield* findEvidence(texts, knowledge);
+  yield;
+  const subjects = scorePage(evidence, graph)
     .filter(({ score }) => score >= ENOUGH)
     .map((scored) => ({ ...scored, ...nameOf(scored, graph) }))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));

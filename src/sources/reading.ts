@@ -4,4 +4,5 @@
  */
 
 export { isProblem, readItem } from '../catalog/guard.js';
+export { untilDone, withRests } from './rest.js';
 export { readIndex, readItems, readKnowledge, stepwiseSource } from './stepwise.js';

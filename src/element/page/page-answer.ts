@@ -1,6 +1,8 @@
-import { bundledKnowledge } from '../../sources/matching.js';
-import { pageSubjects, queryFor } from '../../match/page-subject.js';
+import { tablesOf } from '../../knowledge/tables.js';
+import { findSubjects, queryFor } from '../../match/page-subject.js';
 import type { FindOptions, FindResult } from '../../match/types.js';
+import { bundledKnowledge } from '../../sources/matching.js';
+import { loadReading } from '../../sources/pieces.js';
 import type { Source } from '../../sources/source.js';
 import { readPage } from './read-page.js';
 
@@ -24,12 +26,15 @@ export async function answerFromPage(
   source: Source,
   options: FindOptions,
 ): Promise<PageAnswer> {
-  const [knowledge] = await Promise.all([
+  const [knowledge, { untilDone, withRests }] = await Promise.all([
     source.knowledge?.() ?? bundledKnowledge(),
+    loadReading(),
     parsed(host.ownerDocument),
   ]);
+  const { lexicon } = tablesOf(knowledge);
+  await untilDone(() => lexicon.add());
   const { texts, language } = readPage(host);
-  const query = queryFor(pageSubjects(texts, knowledge), knowledge);
+  const query = queryFor(await withRests(findSubjects(texts, knowledge)), knowledge);
   if (!query && !options.pin?.length) return { query, result: NOTHING };
   return { query, result: await source.find(query, { ...options, preferLanguage: language || undefined }) };
 }

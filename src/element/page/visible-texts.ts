@@ -1,8 +1,8 @@
 import type { Article } from './article.js';
 import type { PageText, Place } from '../../match/page-evidence.js';
 
-/** What a reader sees after this much, some 5,000 words, says little more of what an article is about. */
-const MOST_CHARACTERS = 36_000;
+/** What a reader sees after this much, some 2,000 words, says little more of what an article is about. */
+const MOST_CHARACTERS = 12_000;
 
 /** What is no part of an article's text. */
 const SKIPPED =
