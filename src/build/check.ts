@@ -18,6 +18,9 @@ const INTERESTS: ReadonlySet<SkillKind | undefined> = new Set<SkillKind>([
   'language',
 ]);
 
+/** A programme of several courses, by its address; fewer hours are those that it takes a week. */
+const PROGRAMME = { url: /coursera\.org\/(professional-certificates|specializations)\//, hours: 15 };
+
 /** How well a career is served by the items that teach its core skills. */
 export interface Coverage {
   readonly career: Career;
@@ -151,6 +154,14 @@ function checkItems(items: readonly Row<Item>[]): Problem[] {
   return [
     ...repeated(items, 'id', ({ id }) => id),
     ...repeated(items, 'url', ({ url }) => url.toLowerCase().replace(/\/$/, '')),
+    ...items
+      .filter(({ value: { url, hours } }) => PROGRAMME.url.test(url) && (hours ?? Infinity) < PROGRAMME.hours)
+      .map(({ value, file, line }) => ({
+        file,
+        line,
+        field: 'hours',
+        message: `${value.hours} are those of a week: name those of the whole programme, or none`,
+      })),
   ];
 }
 

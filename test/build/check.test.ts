@@ -156,6 +156,18 @@ describe('checkData', () => {
       ['items.jsonl:10 id "book" stands already at items.jsonl:9'],
     ],
     [
+      'hours of a programme that are those of a week',
+      {
+        items: [
+          ...items,
+          course('a', { url: 'https://www.coursera.org/professional-certificates/a', hours: 10 }),
+          course('b', { url: 'https://www.coursera.org/specializations/b', hours: 40 }),
+          course('c', { url: 'https://www.coursera.org/learn/c', hours: 10 }),
+        ],
+      },
+      ['items.jsonl:10 hours 10 are those of a week: name those of the whole programme, or none'],
+    ],
+    [
       'a URL given twice, but for case and a closing slash',
       { items: [...items, course('new', { url: 'https://A.example/BOOK/' })] },
       ['items.jsonl:10 url "https://a.example/book" stands already at items.jsonl:9'],
