@@ -5,7 +5,8 @@ export interface Waiting {
   removeController(controller: Comings): void;
 }
 
-interface Comings {
+/** What is told when somebody comes and goes. */
+export interface Comings {
   hostConnected(): void;
   hostDisconnected(): void;
 }

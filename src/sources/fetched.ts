@@ -1,6 +1,7 @@
 import type { ItemProblem } from '../catalog/guard.js';
-import { download, type Waiting } from './download.js';
+import type { Waiting } from './download.js';
 import { parseJson } from './json.js';
+import { loadFile } from './load-file.js';
 import type { GivenValue, PlacedItem } from './placed.js';
 import { SourceError } from './source.js';
 
@@ -23,7 +24,7 @@ export async function fetchCatalogue(
   onProblem: (problem: ItemProblem) => void,
   host?: Waiting,
 ): Promise<Fetched> {
-  const bytes = await load(address, host);
+  const bytes = await loadFile(address, host);
   const text = new TextDecoder().decode(bytes);
   const beginning = text.trimStart();
   if (beginning.startsWith('course-shelf ')) return { index: beginning };
@@ -36,24 +37,6 @@ export async function fetchCatalogue(
     );
   const { readTable } = await import('./csv.js');
   return { items: await readTable(bytes, address, onProblem) };
-}
-
-async function load(address: string, host: Waiting | undefined): Promise<ArrayBuffer> {
-  if (!/^https?:/.test(address)) throw new SourceError(`${address} is no http(s) address.`);
-  let isAnswered = false;
-  try {
-    const { response, bytes } = await download(address, host, () => (isAnswered = true));
-    if (response.ok) return bytes;
-    throw new SourceError(`${address} could not be loaded: its server answers ${response.status}.`);
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError(
-      isAnswered
-        ? `${address} could not be loaded to its end: try again.`
-        : `${address} could not be loaded: the address is wrong, there is no connection, the page's policy (connect-src) does not allow it, or its server does not let other sites read it (CORS).`,
-      { cause: error },
-    );
-  }
 }
 
 /** The values of a list, named by their positions. */

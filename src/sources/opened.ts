@@ -40,7 +40,7 @@ export function openedSource(given: Given, onProblem: (problem: ItemProblem) => 
 async function open(given: Given, onProblem: (problem: ItemProblem) => void): Promise<Source> {
   const { src } = given;
   if (src?.endsWith('/') && (given.index ?? given.items) === undefined)
-    return (await import('./shards.js')).fetchedShards(src);
+    return (await import('./shards.js')).fetchedShards(src, given.host);
   const index = await indexOf(given, onProblem);
   if (typeof index !== 'string') return matcherSource(index);
   return (

@@ -70,19 +70,3 @@ async function textOf(bytes: ArrayBuffer): Promise<string> {
   const stream = new Blob([bytes]).stream();
   return new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
 }
-
-/** Loads from an address that ends in a slash. */
-export function fetchLoader(address: string): ShardLoader {
-  return async (name) => {
-    let response: Response;
-    try {
-      response = await fetch(address + name);
-    } catch (error) {
-      const message = `${address}${name} could not be loaded: the address is wrong, there is no connection, the page's policy (connect-src) does not allow it, or its server does not let other sites read it (CORS).`;
-      throw new SourceError(message, { cause: error });
-    }
-    if (!response.ok)
-      throw new SourceError(`${address}${name} could not be loaded: its server answers ${response.status}.`);
-    return response.arrayBuffer();
-  };
-}

@@ -19,14 +19,17 @@ import { parse, type Parsed } from '../match/understand.js';
 import { unpackNumbers } from '../text/columns.js';
 import { createFuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
-import { IndexMatcher } from './matching.js';
+import { finish } from '../text/steps.js';
 import { tokenize } from '../text/tokens.js';
-import { fetchLoader, ShardFolder, type ShardLoader } from './shard-folder.js';
+import { Crowd } from './crowd.js';
+import type { Waiting } from './download.js';
+import { loadFile } from './load-file.js';
+import { IndexMatcher } from './matching.js';
+import { ShardFolder, type ShardLoader } from './shard-folder.js';
 import { wantedBy, type Wanted } from './shard-keys.js';
 import { parseNames } from './shard-names.js';
 import { ShardPart } from './shard-part.js';
 import type { Source } from './source.js';
-import { finish } from '../text/steps.js';
 
 /** Pasted texts have many words; each takes a request. */
 const MOST_PAIRS = 3;
@@ -42,14 +45,23 @@ export function shardSource(load: ShardLoader, place: string): Source {
   return new ShardSource(new ShardFolder(load, place));
 }
 
-/** Answers from the folder at an absolute address that ends in a slash; other shelves of the page share what was fetched. */
-export function fetchedShards(address: string): Source {
-  let source = fetched.get(address);
-  if (!source) fetched.set(address, (source = shardSource(fetchLoader(address), address)));
-  return source;
+/**
+ * Answers from the folder at an absolute address that ends in a slash; other shelves of the page share what was fetched.
+ *
+ * @param host who waits: downloads stop while all who do are away
+ */
+export function fetchedShards(address: string, host: Waiting | undefined): Source {
+  let known = fetched.get(address);
+  if (!known) {
+    const crowd = new Crowd();
+    known = { crowd, source: shardSource((name) => loadFile(address + name, crowd), address) };
+    fetched.set(address, known);
+  }
+  if (host) known.crowd.join(host);
+  return known.source;
 }
 
-const fetched = new Map<string, Source>();
+const fetched = new Map<string, { readonly crowd: Crowd; readonly source: Source }>();
 
 /** Where things stand in a folder, from its manifest. */
 class Places {

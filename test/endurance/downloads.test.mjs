@@ -1,7 +1,13 @@
 /** Downloads that come slowly, broken, wrong or never: the shelf says so, never stays blank, and can try again. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { buildIndex, packIndex, readItems } from '../../dist/build.js';
 import { launch, Visit } from '../hosts/visit.mjs';
 import { FAULTS, ITEMS, never, serveFaults, slowly } from './server.mjs';
@@ -28,6 +34,24 @@ function seen() {
   };
 }
 
+/** The files of a folder of shards. */
+async function shardsOf(items) {
+  const folder = await mkdtemp(join(tmpdir(), 'course-shelf-'));
+  await writeFile(join(folder, 'classes.json'), JSON.stringify(items));
+  const shelf = join(folder, 'shelf');
+  const parameters = ['build', join(folder, 'classes.json'), '--out', shelf, '--shards'];
+  await promisify(execFile)('node', [
+    fileURLToPath(new URL('../../dist/cli.js', import.meta.url)),
+    ...parameters,
+  ]);
+  const names = await readdir(shelf);
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(join(shelf, name)) })),
+  );
+  await rm(folder, { recursive: true });
+  return files;
+}
+
 describe('downloads', () => {
   let server;
   let browser;
@@ -35,7 +59,7 @@ describe('downloads', () => {
 
   before(async () => {
     const items = readItems(JSON.stringify(ITEMS), { format: 'json' });
-    server = await serveFaults(packIndex(buildIndex(items)));
+    server = await serveFaults(packIndex(buildIndex(items)), await shardsOf(ITEMS));
     browser = await launch();
   });
   beforeEach(() => server.faults.clear());
@@ -140,6 +164,31 @@ describe('downloads', () => {
       await visit.close();
     });
   }
+
+  test('a folder of shards: downloads end when the last shelf that waits is removed, and begin again', async () => {
+    const path = '/shards/manifest.json';
+    const shelf = `<course-shelf for="sql" src="/shards/"></course-shelf>`;
+    server.faults.set(path, never);
+    await show(`${shelf}${shelf}<script src="/dist/course-shelf.js"></script>`);
+    await seenWhen(() => server.requests.includes(path));
+    server.ended.length = 0;
+    await visit.see(() => document.querySelector('course-shelf').remove());
+    await delay(200);
+    assert.deepEqual(server.ended, [], 'another shelf still waits');
+    await visit.see(() => {
+      const last = document.querySelector('course-shelf');
+      last.remove();
+      setTimeout(() => document.body.append(last), 500);
+    });
+    for (let wait = 0; !server.ended.length && wait < 100; wait++) await delay(20);
+    assert.deepEqual(server.ended, [path]);
+    server.faults.clear();
+    await visit.page.waitForFunction(() => document.querySelector('course-shelf'));
+    assert.deepEqual((await settled()).titles, titles);
+    assert.equal(server.requests.filter((each) => each === path).length, 2);
+    assert.deepEqual(visit.problems, []);
+    await visit.close();
+  });
 
   const box = (query) =>
     `<div data-course-shelf="${query}" data-limit="1">${FALLBACK}</div><script src="/dist/embed.js" async></script>`;

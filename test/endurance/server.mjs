@@ -51,15 +51,16 @@ export function never(text, response) {
 const page = (body) => `<!doctype html><meta charset="utf-8" /><title>A page</title><body>${body}`;
 
 /**
- * `/dist/*` are the built files, `/classes.json` and `/classes.shelf` a catalogue, `/page` the page. `faults` has a function
+ * `/dist/*` are the built files, `/classes.json` and `/classes.shelf` a catalogue, `/shards/*` another, `/page` the page. `faults` has a function
  * of each path that is to answer otherwise; `open` the paths that are being answered, `ended` those that a reader gave up.
  */
-export async function serveFaults(classes) {
+export async function serveFaults(classes, shards) {
   const faults = new Map();
   const pages = { body: '' };
   const open = [];
   const ended = [];
   const texts = { '/classes.json': JSON.stringify(ITEMS), '/classes.shelf': classes };
+  for (const { name, bytes } of shards) texts[`/shards/${name}`] = Buffer.from(bytes);
   const textOf = (path) =>
     path === '/page'
       ? page(pages.body)

@@ -1,31 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { download, type Waiting } from '../../src/sources/download.js';
+import { download } from '../../src/sources/download.js';
+import { Visitor } from './visitor.js';
 
 const address = new URL('./served/table.csv', import.meta.url).href;
-
-/** An element that waits, as far as a download knows it. */
-class Visitor implements Waiting {
-  isConnected = true;
-  readonly controllers = new Set<Parameters<Waiting['addController']>[0]>();
-
-  addController(controller: Parameters<Waiting['addController']>[0]): void {
-    this.controllers.add(controller);
-  }
-
-  removeController(controller: Parameters<Waiting['addController']>[0]): void {
-    this.controllers.delete(controller);
-  }
-
-  leave(): void {
-    this.isConnected = false;
-    for (const each of this.controllers) each.hostDisconnected();
-  }
-
-  comeBack(): void {
-    this.isConnected = true;
-    for (const each of this.controllers) each.hostConnected();
-  }
-}
 
 const soon = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
 const requests = (): number => performance.getEntriesByName(address).length;
