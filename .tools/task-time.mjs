@@ -1,7 +1,7 @@
 /**
- * `npm run measure:tasks [-- --catalog FILE] [--runs N] [--throttle N]`: how long a shelf keeps the main thread of a slow
+ * `npm run measure:tasks [-- --catalog FILE [--raw]] [--runs N] [--throttle N]`: how long a shelf keeps the main thread of a slow
  * computer busy at a stretch, from the script tag to the first cards, for the bundled index and for one more catalogue (an
- * index, or what `course-shelf build` reads); with a worker and, by the page's policy, without. Run `npm run build` before.
+ * index, or what `course-shelf build` reads; with `--raw`, a file that the page itself reads); with a worker and, by the page's policy, without. Run `npm run build` before.
  * Of each task counts the time that its own thread took, and of the runs the best, as other programs only make it longer; the
  * browser's own work for a new page is left out. Nothing is bounded: times depend on the machine.
  */
@@ -32,13 +32,14 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     catalog: { type: 'string' },
+    raw: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     throttle: { type: 'string', default: '4' },
   },
 });
 
 async function indexOf(file) {
-  if (file.endsWith('.shelf')) return readFile(file);
+  if (options.raw || file.endsWith('.shelf')) return readFile(file);
   const out = await mkdtemp(join(tmpdir(), 'course-shelf-'));
   await promisify(execFile)(process.execPath, [join(dist, 'cli.js'), 'build', file, '--out', out]);
   const index = await readFile(join(out, 'index.shelf'));

@@ -4,6 +4,7 @@ import { FieldReader } from '../catalog/rows/fields.js';
 import type { Fields } from '../catalog/rows/found.js';
 import { rowItem } from '../catalog/rows/row-item.js';
 import { planTable, tableRows } from '../catalog/rows/table.js';
+import type { Steps } from '../text/steps.js';
 import { loadReading } from './pieces.js';
 import { atPlace, type PlacedItem } from './placed.js';
 import { SourceError } from './source.js';
@@ -27,24 +28,33 @@ export async function readTable(
   if (!text.trim())
     throw new SourceError(`${address} is empty: it needs a first row that names the columns.`);
   const reading = await loadReading();
-  const reader = new FieldReader({ table: true });
-  const items: PlacedItem[] = [];
   try {
-    for (const found of tableRows(cellRows(text), planTable)) {
-      const { index, line } = found;
-      const place = { index, name: `line ${line}` };
-      if ('fault' in found) {
-        onProblem({ index, field: '', message: `${place.name}: ${found.fault}` });
-        continue;
-      }
-      const { item, problems } = rowItem(reader.read(found.value as Fields), index, reading);
-      for (const problem of problems) onProblem(atPlace(problem, place));
-      if (item) items.push({ item, place });
-    }
+    return await reading.withRests(itemsIn(text, reading, onProblem));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = `${address} is neither an index nor JSON, and as a table it cannot be read: ${error.message}`;
     throw new SourceError(message, { cause: error });
+  }
+}
+
+function* itemsIn(
+  text: string,
+  reading: Awaited<ReturnType<typeof loadReading>>,
+  onProblem: (problem: ItemProblem) => void,
+): Steps<PlacedItem[]> {
+  const reader = new FieldReader({ table: true });
+  const items: PlacedItem[] = [];
+  for (const found of tableRows(cellRows(text), planTable)) {
+    const { index, line } = found;
+    const place = { index, name: `line ${line}` };
+    yield;
+    if ('fault' in found) {
+      onProblem({ index, field: '', message: `${place.name}: ${found.fault}` });
+      continue;
+    }
+    const { item, problems } = rowItem(reader.read(found.value as Fields), index, reading);
+    for (const problem of problems) onProblem(atPlace(problem, place));
+    if (item) items.push({ item, place });
   }
   return items;
 }

@@ -17,6 +17,7 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#
 const ONE_DIGIT = 58;
 const LEADS = DIGITS.length - ONE_DIGIT - 1;
 const TWO_DIGITS = ONE_DIGIT + LEADS * DIGITS.length;
+const MOST_SHARED = ONE_DIGIT - 1;
 /** By character code, as tens of thousands are looked up on load. */
 const VALUES: number[] = [];
 [...DIGITS].forEach((digit, value) => (VALUES[digit.charCodeAt(0)] = value));
@@ -55,6 +56,26 @@ export function unpackTexts(column: string, count: number): string[] {
   if (!count) return [];
   const rows = column.split(ROW_END);
   return column.includes('\\') ? rows.map(unescape) : rows;
+}
+
+/** Texts in the order of the alphabet, each as what is new in it after a digit: how much it shares with the one before. */
+export function packSortedTexts(texts: readonly string[]): string {
+  return packTexts(
+    texts.map((text, at) => {
+      const before = texts[at - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < before.length && text[shared] === before[shared]) shared++;
+      return DIGITS[shared]! + text.slice(shared);
+    }),
+  );
+}
+
+/** @param count how many texts were packed */
+export function unpackSortedTexts(column: string, count: number): string[] {
+  let before = '';
+  return unpackTexts(column, count).map(
+    (row) => (before = before.slice(0, VALUES[row.charCodeAt(0)]) + row.slice(1)),
+  );
 }
 
 /** One row per list of texts; a list without texts and a list of one empty text are told apart by nobody and read as empty. */

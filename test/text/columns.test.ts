@@ -5,11 +5,13 @@ import {
   joinColumns,
   packNumberLists,
   packNumbers,
+  packSortedTexts,
   packTextLists,
   packTexts,
   splitColumns,
   unpackNumberLists,
   unpackNumbers,
+  unpackSortedTexts,
   unpackTextLists,
   unpackTexts,
 } from '../../src/text/columns.js';
@@ -130,6 +132,21 @@ describe('columns', () => {
         expect(packTexts(texts)).not.to.include('\f');
       }),
     );
+  });
+});
+
+describe('sorted texts', () => {
+  it('leave out what the text before begins with', () =>
+    expect(packSortedTexts(['data', 'database', 'date', 'web'])).to.equal('0data\n4base\n3e\n0web'));
+
+  it('come back as they were, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(anyText), (texts) => {
+        expect(unpackSortedTexts(packSortedTexts(texts), texts.length)).to.deep.equal(texts);
+      }),
+    );
+    const long = ['x'.repeat(80), 'x'.repeat(90)];
+    expect(unpackSortedTexts(packSortedTexts(long), 2)).to.deep.equal(long);
   });
 });
 

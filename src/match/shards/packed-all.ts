@@ -6,12 +6,15 @@ import {
   joinColumns,
   packNumberLists,
   packNumbers,
+  packSortedTexts,
   packTexts,
   splitColumns,
   unpackNumberLists,
   unpackNumbers,
+  unpackSortedTexts,
   unpackTexts,
 } from '../../text/columns.js';
+import { keyOf } from '../../text/key.js';
 import { partsOf } from './packed-shard.js';
 
 /*
@@ -33,7 +36,7 @@ export function packNames(names: Names): string {
   const meanings = [...names.values()].map((all) =>
     all.map(({ type, at }) => 2 * at + Number(type === 'career')),
   );
-  const columns = [packNumbers([keys.length]), packTexts(keys), packNumberLists(meanings)];
+  const columns = [packNumbers([keys.length]), packSortedTexts(keys), packNumberLists(meanings)];
   return `${NAMES_LINE}${joinColumns(columns)}\f${END}`;
 }
 
@@ -43,7 +46,7 @@ export function unpackNames(packed: string): Names {
   const [length = 0] = unpackNumbers(sizes!);
   const numbers = unpackNumberLists(meanings!, length);
   return new Map(
-    unpackTexts(keys!, length).map((key, at) => [
+    unpackSortedTexts(keys!, length).map((key, at) => [
       key,
       numbers[at]!.map((number) => ({
         type: number % 2 ? 'career' : 'skill',
@@ -73,10 +76,10 @@ export function packAll({ knowledge, noTypos, providers, frequent, words, ends }
   const lists = [noTypos, providers, frequent.map(([word]) => word), words, ends];
   const columns = [
     packNumbers(lists.map(({ length }) => length)),
-    ...lists.map(packTexts),
+    ...lists.map(packSortedTexts),
     packNumbers(frequent.map(([, titles]) => titles)),
   ];
-  return `${ALL_LINE}${packKnowledge(knowledge)}\f${joinColumns(columns)}\f${END}`;
+  return `${ALL_LINE}${packKnowledge(withNames(knowledge, shortName))}\f${joinColumns(columns)}\f${END}`;
 }
 
 /** Undoes `packAll`, given the words of intent. Throws a RangeError if the text was cut off or is something else. */
@@ -85,17 +88,40 @@ export function unpackAll(packed: string, intent: readonly IntentWord[]): All {
   const columns = splitColumns(lists!);
   const lengths = unpackNumbers(columns[0]!);
   const [noTypos, providers, frequent, words, ends] = lengths.map((length, at) =>
-    unpackTexts(columns[at + 1]!, length),
+    unpackSortedTexts(columns[at + 1]!, length),
   );
   const counts = unpackNumbers(columns[lengths.length + 1]!);
   return {
-    knowledge: { ...unpackKnowledge(knowledge!), intent },
+    knowledge: { ...withNames(unpackKnowledge(knowledge!), wholeName), intent },
     noTypos: noTypos!,
     providers: providers!,
     frequent: frequent!.map((word, at) => [word, counts[at]!]),
     words: words!,
     ends: ends!,
   };
+}
+
+/** Stands for the key of a skill's label in its other names: a third of them hold it. */
+const LABEL = '\u0001';
+const SHORTEST_KEY = 3;
+
+function shortName(name: string, key: string): string {
+  return key.length < SHORTEST_KEY ? name : name.replace(key, LABEL);
+}
+
+function wholeName(name: string, key: string): string {
+  return name.replace(LABEL, () => key);
+}
+
+/** @param change takes another name of a skill and the key of its label */
+function withNames(knowledge: Knowledge, change: (name: string, key: string) => string): Knowledge {
+  const skills = knowledge.skills.map((skill) => {
+    const { label, aliases, common } = skill;
+    const key = keyOf(label);
+    // Everyday words among the names are told by where they stand.
+    return aliases && !common ? { ...skill, aliases: aliases.map((name) => change(name, key)) } : skill;
+  });
+  return { ...knowledge, skills };
 }
 
 /** What careers are called in other languages, by position. */
