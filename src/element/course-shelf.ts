@@ -133,11 +133,12 @@ export class CourseShelf extends Settings {
     this.#dress.see();
     this.#ask();
     const { answer, failure } = this.#finder;
-    const isNew = answer !== this.#answer;
-    this.#answer = answer;
-    if (isNew) this.#room = AT_ONCE;
-    if (isNew) this.#fill();
-    if (isNew && answer) this.#news.push(resultsEvent(answer, this.#cards));
+    if (answer !== this.#answer) {
+      this.#answer = answer;
+      this.#room = AT_ONCE;
+      this.#fill();
+      if (answer) this.#news.push(resultsEvent(answer, this.#cards));
+    }
     if (failure && failure !== this.#failure) this.#report(failure.message);
     this.#failure = failure;
   }

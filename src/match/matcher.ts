@@ -43,7 +43,6 @@ export class IndexMatcher implements Matcher {
   readonly #items: ItemIndex;
   /** What words of a query are looked up in. */
   readonly vocabulary: Vocabulary;
-  #fuzzy: FuzzyFinder | undefined;
   #titleFinder: FuzzyFinder | undefined;
   #jobTitles: JobTitles | undefined;
 
@@ -57,20 +56,22 @@ export class IndexMatcher implements Matcher {
     const { lexicon } = tablesOf(index.knowledge);
     this.#items = items;
     this.#graph = graph;
+    // Made on the first typo: most shelves never see one.
+    let finder: FuzzyFinder | undefined;
+    const fuzzy: FuzzyFinder = (text) =>
+      (finder ??= createFuzzyFinder([...new Set([...lexicon.keys(), ...intent.words()])]))(text);
     const spelling = {
       lexicon,
       intent,
-      // Made on the first typo: most shelves never see one.
-      fuzzy: (text: string) =>
-        (this.#fuzzy ??= createFuzzyFinder([...new Set([...lexicon.keys(), ...intent.words()])]))(text),
-      isWord: (word: string) => this.#items.providers.has(word) || this.#items.titles.has(word),
+      fuzzy,
+      isWord: (word: string) => items.providers.has(word) || items.titles.isWord(word, fuzzy),
       nameOf: (key: string) => this.#label(lexicon.meaningsOfKey(key)[0]!),
     };
     this.vocabulary = {
       lexicon,
       intent,
-      providers: this.#items.providers,
-      nearestCareer: (...title) => (this.#jobTitles ??= new JobTitles(this.#graph)).nearest(...title),
+      providers: items.providers,
+      nearestCareer: (...title) => (this.#jobTitles ??= new JobTitles(graph)).nearest(...title),
       mend: (parts) => mendTypos(parts, spelling),
     };
   }
@@ -86,7 +87,7 @@ export class IndexMatcher implements Matcher {
     const pinned = this.#pinned(options).slice(0, limit);
     const ranked = pinned.length < limit ? yield* this.#rank(parsed, options, poolSize(limit)) : [];
     yield;
-    const rest = ranked.filter(({ at }) => !pinned.some((pin) => pin.at === at));
+    const rest = ranked.filter(({ at }) => pinned.every((pin) => pin.at !== at));
     const wanted = parsed.named.flatMap(({ meanings }) => meanings);
     const careers = wanted.filter(({ type }) => type === 'career');
     const core = careers.map(({ at }) => coreSkills(at, this.#graph));

@@ -19,7 +19,7 @@ export interface Spelling {
   readonly intent: Intent;
   /** Finds keys of the lexicon and words of intent. */
   readonly fuzzy: FuzzyFinder;
-  /** Whether an item's title or provider holds this word: then it is no typo. */
+  /** Whether a provider or enough titles hold this word: then it is no typo. */
   readonly isWord: (word: string) => boolean;
   /** How a key is written out. */
   readonly nameOf: (key: string) => string;

@@ -1,3 +1,4 @@
+import type { FuzzyFinder } from '../text/fuzzy.js';
 import { singular } from '../text/key.js';
 import { words } from '../text/tokens.js';
 import { wordWorth } from './formula.js';
@@ -7,6 +8,10 @@ const COMPOUND = /[a-z0-9]+[-.][a-z][a-z0-9]*/gi;
 /** Scripts that join words, or little words to others: a part of a run is a word too. */
 const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** One text in so many may be misspelt, and say a word so much more rarely than others do. */
+const MANY = 1e4;
+const SLIP = 200;
 
 /** Which of many short texts, titles or names, hold a word; words are folded, a plural counts as its singular. */
 export class WordIndex {
@@ -45,6 +50,16 @@ export class WordIndex {
 
   has(word: string): boolean {
     return this.#holders.has(singular(word));
+  }
+
+  /**
+   * Whether texts hold a word, and not as a slip: of ten thousand titles one says "Pyhton", hundreds "Python".
+   *
+   * @param nearest finds the name that a word is most like
+   */
+  isWord(word: string, nearest: FuzzyFinder): boolean {
+    const count = this.#holders.get(singular(word))?.length ?? 0;
+    return count > this.size / MANY || this.holders(nearest(word)[0]?.name ?? word).length < SLIP * count;
   }
 
   /** Positions of the texts that hold a word, ascending. */

@@ -51,6 +51,10 @@ class PartWords extends WordIndex {
     return super.has(word) || this.#whole.isInTitles(singular(word));
   }
 
+  override isWord(word: string): boolean {
+    return this.#whole.isInTitles(singular(word));
+  }
+
   override rarity(word: string): number {
     return wordRarity(this.#whole.titlesWith(singular(word)) ?? this.holders(word).length, this.#whole.items);
   }
