@@ -25,13 +25,16 @@ export function onlyFuseMatch(): Plugin {
         );
       return [
         constants(),
-        between('const PATTERN_LENGTH_TOO_LARGE', 'const MISSING_KEY_PROPERTY'),
         replaced(between('function search', 'function mergeIndices'), [
-          [/\{ location = Config\.location[^}]*\} = \{\}/g, 'location'],
+          [/, \{ location = Config\.location[^}]*\} = \{\}/g, ''],
+          [/Math\.max\(0, Math\.min\(location, textLen\)\)/g, '0'],
+          // src/text/fuzzy.ts asks for none that is longer, and not how well it matches.
+          [/if \(pattern\.length > 32\)[^\n]*/g, ''],
+          [/score: Math\.max\(\.001, finalScore\)/g, ''],
         ]),
         // The class only cuts up patterns that are longer than a machine word has bits.
         'const convertMaskToIndices = () => [];',
-        'export default { match: (pattern, text) => search(text, pattern, createPatternAlphabet(pattern), 0) };',
+        'export default { match: (pattern, text) => search(text, pattern, createPatternAlphabet(pattern)) };',
       ].join('\n');
     },
   };

@@ -79,8 +79,11 @@ function* longestRun(
     )
       continue;
     const tokens = segments.slice(start, end).flatMap((part) => part.tokens);
+    const words = tokens.map(({ word }) => word);
     yield;
-    const [hit] = spelling.fuzzy(keyOfWords(tokens.map(({ word }) => word)));
+    let [hit] = spelling.fuzzy(keyOfWords(words));
+    // "Wordpres" is no plural.
+    if (hit && hit.certainty < SURE && /s$/.test(words.at(-1)!)) [hit = hit] = spelling.fuzzy(words.join(''));
     if (!hit) continue;
     const meanings = spelling.lexicon
       .meaningsOfKey(hit.name)

@@ -8,6 +8,9 @@ import { words as wordsOf } from '../../text/tokens.js';
 const SHORT = 3;
 /** What resembles a name less is no more than suggested for it. */
 const SIMILAR = 0.7;
+/** A word that fewer titles hold is hardly asked for, and may be a typo itself. */
+const FEWEST_TITLES = 2;
+const ITEMS_PER_TITLE = 10_000;
 
 /**
  * The words of titles that would be taken for misspelt names if nobody knew that they are words. All others resemble no
@@ -20,13 +23,12 @@ export function findNoTypos(candidates: readonly string[], index: ItemIndex, kno
     ...aliases,
   ]);
   const parts = names.flatMap((name) => wordsOf(name));
-  const known = [...lexicon.keys(), ...index.intent.words()];
-  const similar = createFuzzyFinder([...new Set([...known, ...parts])]);
-  const nearest = createFuzzyFinder([...new Set(known)]);
+  const similar = createFuzzyFinder([...new Set([...lexicon.keys(), ...parts, ...index.intent.words()])]);
+  const fewest = Math.max(FEWEST_TITLES, Math.ceil(index.items.length / ITEMS_PER_TITLE));
   return candidates.filter(
     (word) =>
       /\p{L}/u.test(word) &&
-      (word.length <= SHORT || (similar(word)[0]?.certainty ?? 0) >= SIMILAR) &&
-      index.titles.isWord(word, nearest),
+      index.titles.holders(word).length >= fewest &&
+      (word.length <= SHORT || (similar(word)[0]?.certainty ?? 0) >= SIMILAR),
   );
 }
