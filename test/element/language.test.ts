@@ -74,6 +74,20 @@ describe('languages', () => {
     ]);
     const arabic = await stringsOf('ar');
     expect(arabic.found(1)).not.to.equal(arabic.found(2));
+    expect([1, 2, 9, 35, 2.5].map(arabic.length)).to.deep.equal([
+      'ساعة واحدة',
+      'ساعتان',
+      '9 ساعات',
+      '35 ساعة',
+      '2.5 ساعة',
+    ]);
+    expect([0.05, 0.5].map(arabic.length)).to.deep.equal(['3 دقائق', '30 دقيقة']);
+    expect([1, 2, 9, 12].map((skills) => arabic.coverage(1, 1, skills))).to.deep.equal([
+      'يغطي هذا العنوان 1 من مهارة واحدة',
+      'يغطي هذا العنوان 1 من مهارتين',
+      'يغطي هذا العنوان 1 من 9 مهارات',
+      'يغطي هذا العنوان 1 من 12 مهارة',
+    ]);
     const german = await stringsOf('de');
     expect(german.length(1200)).to.equal('1.200 Std.');
     expect(german.length(2.5)).to.equal('2,5 Std.');

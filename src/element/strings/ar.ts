@@ -9,6 +9,13 @@ export default function texts({ count, length, list }: Grammar): Strings {
     few: 'تغطي هذه العناوين الـ# ما مجموعه ',
     other: 'تغطي هذه العناوين الـ# ما مجموعه ',
   });
+  const skillsInAll = count({
+    one: 'مهارة واحدة',
+    two: 'مهارتين',
+    few: '# مهارات',
+    other: '# مهارة',
+  });
+  const number = count({ other: '#' });
   return {
     language: 'ar',
     heading,
@@ -16,7 +23,10 @@ export default function texts({ count, length, list }: Grammar): Strings {
     book: 'كتاب',
     free: 'مجاني',
     freeToAudit: 'مجاني بلا شهادة',
-    length: length(' ساعة', ' دقيقة'),
+    length: length(
+      { one: 'ساعة واحدة', two: 'ساعتان', few: '# ساعات', other: '# ساعة' },
+      { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' },
+    ),
     reason: (kind, skills) =>
       skills[0]?.kind === 'word'
         ? `يتضمن عنوانه ${list(labels(skills).map((word) => `«${word}»`))}`
@@ -40,7 +50,7 @@ export default function texts({ count, length, list }: Grammar): Strings {
     more: count({ other: 'أظهر # أخرى' }),
     didYouMean: ['هل تقصد ', '؟'],
     stage: { start: 'ابدأ هنا', build: 'واصل البناء', deepen: 'تعمّق' },
-    coverage: (cards, covered, skills) => `${these(cards)}${covered} من ${skills} مهارة`,
+    coverage: (cards, covered, skills) => `${these(cards)}${number(covered)} من ${skillsInAll(skills)}`,
     notCovered: 'غير مغطى هنا',
   };
 

@@ -7,8 +7,8 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
 export interface Grammar {
   /** "# results" for 5 -> "5 results". */
   readonly count: (forms: Counted) => (count: number) => string;
-  /** `[" h", " min"]` for 40 -> "40 h". */
-  readonly length: (hour: string, minute: string) => Strings['length'];
+  /** `[" h", " min"]` for 40 -> "40 h"; forms where the units differ with the number. */
+  readonly length: (hour: string | Counted, minute: string | Counted) => Strings['length'];
   /** "SQL, Python and Git". */
   readonly list: (names: readonly string[]) => string;
 }
@@ -18,11 +18,14 @@ export function grammar(language: string): Grammar {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(language);
   const names = new Intl.ListFormat(language);
+  const say = (forms: Counted, count: number): string =>
+    (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count));
+  const measure = (unit: string | Counted, count: number): string =>
+    say(typeof unit === 'string' ? { other: `#${unit}` } : unit, count);
   return {
-    count: (forms) => (count) =>
-      (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count)),
+    count: (forms) => (count) => say(forms, count),
     length: (hour, minute) => (hours) =>
-      hours < 1 ? number.format(Math.round(hours * 60)) + minute : number.format(hours) + hour,
+      hours < 1 ? measure(minute, Math.round(hours * 60)) : measure(hour, hours),
     list: (all) => names.format(all),
   };
 }
