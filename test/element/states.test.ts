@@ -105,7 +105,7 @@ describe('states', () => {
 
   it('says that it failed; where trying again may help, a button does', async () => {
     const shelf = await failedShelf();
-    expect(textOf(shelf, '[part=status]')).to.deep.equal(['The shelf could not be loaded.']);
+    expect(textOf(shelf, '[part=status]')).to.deep.equal(['The courses could not be loaded.']);
     expect(textOf(shelf, '[part=button]')).to.deep.equal([]);
   });
 

@@ -86,7 +86,7 @@ describe('downloads', () => {
   /** The shelf says that it could not load, keeps its children, and tries again when asked. */
   async function assertRetry(titles) {
     const failed = await settled();
-    const message = 'The shelf could not be loaded.';
+    const message = 'The courses could not be loaded.';
     assert.deepEqual(failed, {
       state: 'error',
       titles: [],
