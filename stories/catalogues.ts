@@ -17,7 +17,6 @@ export const forAnalysts: readonly OwnItem[] = [
     skills: ['data-analysis', 'python', 'excel', 'sql', 'data-visualization', 'pandas'],
     institution: 'IBM',
     level: 'beginner',
-    hours: 10,
     free: 'audit',
   },
   {
@@ -29,7 +28,6 @@ export const forAnalysts: readonly OwnItem[] = [
     skills: ['data-analysis', 'data-cleaning', 'sql', 'data-visualization', 'tableau', 'r'],
     institution: 'Google',
     level: 'beginner',
-    hours: 10,
     free: 'audit',
   },
   {
@@ -41,7 +39,6 @@ export const forAnalysts: readonly OwnItem[] = [
     skills: ['data-analysis', 'statistics', 'regression', 'python', 'machine-learning', 'tableau'],
     institution: 'Google',
     level: 'advanced',
-    hours: 10,
     free: 'audit',
   },
   {
