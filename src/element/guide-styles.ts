@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const guideStyles = css`
   .shelf:has(> .guide) .heading {
     margin-block-end: 0.35em;
-    font-size: var(--course-shelf-heading-size, clamp(1.75em, 1.25em + 2cqi, 2.75em));
+    font-size: max(1.625em, var(--course-shelf-heading-size, clamp(1.75em, 1.25em + 2cqi, 2.75em)));
     line-height: 1.1;
     letter-spacing: -0.015em;
   }
@@ -13,6 +13,7 @@ export const guideStyles = css`
     column-gap: clamp(2.25em, 6cqi, 5em);
     margin-block-end: 2.25em;
     line-height: 1.6;
+    text-align: left;
   }
   .guide :is(dl, dd, ul, ol, li) {
     margin: 0;
@@ -20,14 +21,16 @@ export const guideStyles = css`
   }
   .topic-title {
     margin: 0 0 0.5em;
+    font-family: var(--course-shelf-heading-font, inherit);
     font-size: 1.0625em;
-    font-weight: 700;
+    font-weight: var(--course-shelf-title-weight, 700);
     line-height: 1.3;
     text-wrap: balance;
   }
   .guide ~ .topic-title {
     margin-block-end: 0.9em;
     font-size: 1.375em;
+    font-weight: var(--course-shelf-heading-weight, 700);
   }
   .topic {
     max-inline-size: 42em;
@@ -42,6 +45,7 @@ export const guideStyles = css`
   .about p {
     font-size: 1.1875em;
     line-height: 1.5;
+    text-wrap: balance;
   }
   /* It says what every reader expects there. */
   .about .topic-title {
@@ -62,33 +66,33 @@ export const guideStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .ways {
+  .ways dl {
     gap: 1.125em;
   }
   .names {
     list-style: none;
   }
   .names li {
-    display: inline;
+    display: inline-block;
   }
   /* A line may break after the dot, never before it. */
   .names li:not(:last-child)::after {
     content: '\\a0\\b7';
     color: var(--course-shelf-muted, var(--_muted));
   }
-  .projects {
+  ol {
     counter-reset: project;
     display: grid;
     gap: 0.875em;
     list-style: none;
   }
-  .projects li {
+  ol li {
     counter-increment: project;
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr);
     align-items: baseline;
   }
-  .projects li::before {
+  ol li::before {
     content: counter(project);
     color: var(--course-shelf-accent, var(--_accent));
     font-weight: 700;
@@ -108,6 +112,7 @@ export const guideStyles = css`
     .skills dl > div {
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);
+      column-gap: 1em;
       align-items: baseline;
     }
   }

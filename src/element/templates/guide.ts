@@ -23,14 +23,14 @@ export function guideTemplate(
     section(name, html`<p>${guide[name]}</p>`);
   return html`<article class="guide" part="guide" lang="en" dir="ltr">
       ${text('about')}
-      ${section('ways', html`<dl class="ways">${WAYS.map((way) => pair(words[way], guide.ways[way]))}</dl>`)}
+      ${section('ways', html`<dl>${WAYS.map((way) => pair(words[way], guide.ways[way]))}</dl>`)}
       <div class="kit">
         ${section('tools', names(guide.tools))} ${section('skills', skills(guide, words))}
       </div>
       ${text('day')} ${text('growth')} ${text('transferable')} ${text('challenges')}
       ${section(
         'projects',
-        html`<ol class="projects" role="list">
+        html`<ol role="list">
           ${guide.projects.map((project) => html`<li>${project}</li>`)}
         </ol>`,
       )}
