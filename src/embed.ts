@@ -54,16 +54,20 @@ function room(shelf: HTMLElement): number {
     ? 96
     : isWide
       ? layout === 'list'
-        ? 96
+        ? inner < 960
+          ? 96
+          : 88
         : isLong
-          ? 132
+          ? inner < 960
+            ? 132
+            : 112
           : inner < 960
             ? 184
             : 168
       : inner > 352
         ? 160
         : layout === 'path'
-          ? 252
+          ? 232
           : 192;
   const heading = isCompact ? 17 : Math.min(23, Math.max(19, inner * 0.04));
   return Math.round(

@@ -277,7 +277,7 @@ export class CourseShelf extends Settings {
       cards: this.#cards.slice(0, this.#room),
       more: this.#cards.length - this.#room,
       lead: this.#answer?.lead,
-      expected: this.limit,
+      expected: Math.min(this.limit, AT_ONCE),
       disclosure: this.disclosure !== 'elsewhere' && this.#extras?.disclosure(this.#cards, strings),
       suggestion: this.#answer?.result.suggestion,
       core: this.#answer?.result.core,

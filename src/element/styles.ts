@@ -8,7 +8,7 @@ export const styles = css`
     /* A browser that balances columns around its container queries takes seconds. */
     break-inside: avoid-column;
   }
-  slot:not([name]),
+  slot,
   .facts {
     display: block;
   }
@@ -42,11 +42,13 @@ export const styles = css`
     font-size: var(--_font-size);
     line-height: 1.45;
     overflow-wrap: break-word;
+    text-align: left;
     text-wrap: pretty;
     visibility: inherit;
   }
   :host(:dir(rtl)) .shelf {
     direction: rtl;
+    text-align: right;
   }
 
   /* Room for the search box and for what to browse, until they are there. */
@@ -60,10 +62,13 @@ export const styles = css`
   .heading,
   .title,
   .cards,
+  .facts,
   p {
     margin: 0;
     padding: 0;
     font: inherit;
+    /* English on a page from right to left reads in its own direction, and stands where the page's texts do. */
+    unicode-bidi: plaintext;
   }
   .heading,
   .title {
@@ -86,10 +91,11 @@ export const styles = css`
   .suggestion,
   .meta,
   .reason {
+    margin-block-start: 0.25em;
     font-size: var(--_small-size);
   }
   .results :is(.disclosure, .suggestion) {
-    margin-block: -0.4em 1.1em;
+    margin-block: -0.5em 1em;
   }
   .said {
     position: absolute;
@@ -102,22 +108,25 @@ export const styles = css`
     padding: 0.25em 0;
     border: 0;
     background: none;
-    color: var(--_accent);
     font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
     cursor: pointer;
+  }
+  button,
+  .link:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .cards {
     --columns: 1;
-    --row: 10em;
+    --height: 10em;
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     gap: var(--_gap);
     margin-block-end: -0.75em;
     /* The same room before and after the answer, so that nothing below moves; rows share what they leave of it. */
-    min-block-size: calc(round(up, var(--count) / var(--columns), 1) * var(--row));
+    min-block-size: calc(round(up, var(--count) / var(--columns), 1) * var(--height) * var(--_row));
     list-style: none;
   }
   .card {
@@ -138,38 +147,33 @@ export const styles = css`
     block-size: 3.25em;
     overflow: hidden;
     /* Shows where colours are forced and backgrounds go. */
-    border: 1px solid transparent;
+    border: 1px solid #0000;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_mark);
     color: var(--_on-mark);
     font-size: 0.9375em;
     font-weight: 600;
-    letter-spacing: 0.02em;
   }
   /* A small book: its spine, and its title set as a cover has it. */
   .book .mark {
     place-items: start;
     block-size: 4.625em;
-    padding: 0.45em 0.1em 0 0.5em;
-    border-radius: 0.1em 0.2em 0.2em 0.1em;
+    padding: 0.4em;
+    border-radius: 0.15em;
     background: linear-gradient(90deg, #0003 6%, #0000 0) var(--_cover);
     color: var(--_on-cover);
     font-family: serif;
-    hyphens: auto;
     overflow-wrap: anywhere;
     line-height: 1.2;
   }
+  /* Small enough for the longest word. */
   .book b {
-    font-size: 0.4em;
-    font-weight: 500;
+    font-size: min(0.4em, 3.6em / var(--word));
+    font-weight: 600;
   }
   .title {
     font-size: var(--_title-size);
     font-weight: var(--_title-weight);
-  }
-  .meta,
-  .reason {
-    margin-block-start: 0.25em;
   }
   .link {
     color: inherit;
@@ -183,11 +187,6 @@ export const styles = css`
     inset: 0.375em -0.75em;
     border-radius: 0.5em;
   }
-  .link:hover {
-    color: var(--_accent);
-    text-decoration: underline 0.07em;
-    text-underline-offset: 0.18em;
-  }
   .link:focus-visible::after,
   :focus-visible:not(.link) {
     outline: 2px solid var(--_accent);
@@ -195,17 +194,21 @@ export const styles = css`
   }
 
   /* An answer that comes at once should not flash a skeleton first. */
-  .skeleton {
+  .skeleton,
+  .heading[aria-hidden] {
     animation: appear 0s 0.15s both;
   }
-  .skeleton .mark,
-  .bars {
-    block-size: 2.75em;
+  .skeleton .mark {
     background: var(--_line);
   }
-  /* Two lines of text, drawn. */
   .bars {
-    clip-path: polygon(0 0, 85% 0, 85% 35%, 0 35%, 0 65%, 55% 65%, 55% 100%, 0 100%);
+    block-size: 2.75em;
+  }
+  /* Lines of text, drawn. */
+  .bars,
+  .heading[aria-hidden] {
+    inline-size: 75%;
+    background: linear-gradient(var(--_line) 1em, #0000 0 1.75em, var(--_line) 0);
   }
   @keyframes appear {
     from {
@@ -215,10 +218,10 @@ export const styles = css`
 
   @container (max-width: 22em) {
     .cards {
-      --row: 12em;
+      --height: 12em;
     }
     .as-path .cards {
-      --row: 15.75em;
+      --height: 14.5em;
     }
     /* Most headings take two lines here. */
     .heading[aria-hidden] {
@@ -237,19 +240,25 @@ export const styles = css`
     }
     .cards {
       --columns: 2;
-      --row: 11.5em;
+      --height: 11.5em;
     }
     .as-list .cards {
-      --row: 6em;
+      --height: 6em;
     }
     .as-path .cards {
-      --row: 8.25em;
+      --height: 8.25em;
     }
   }
   @container (min-width: 60em) {
     .cards {
       --columns: 3;
-      --row: 10.5em;
+      --height: 10.5em;
+    }
+    .as-list .cards {
+      --height: 5.5em;
+    }
+    .as-path .cards {
+      --height: 7em;
     }
   }
   @container (min-width: 84em) {
@@ -267,12 +276,14 @@ export const styles = css`
     --_heading-size: var(--course-shelf-heading-size, 1.0625em);
   }
   .as-compact .cards {
-    --row: 6em;
+    --height: 6em;
   }
   @media print {
     .shelf {
       padding: 0;
       border: 0;
+      background: none;
+      color-scheme: light !important;
     }
     .cards {
       min-block-size: 0;

@@ -22,6 +22,8 @@ export const tokens = css`
     --_padding: var(--course-shelf-padding, clamp(1em, 4%, 1.75em));
     /** Space between rows and between columns. */
     --_gap: var(--course-shelf-gap, 0 2.25em);
+    /** Share of the usual height that is kept for cards until they are there. */
+    --_row: var(--course-shelf-row, 1);
     /** Roundness of the shelf; marks and buttons are half as round. */
     --_radius: var(--course-shelf-radius, 0.75em);
     /** Typeface; the page's own unless set. */
@@ -78,10 +80,5 @@ export const tokens = css`
     --_on-mark: var(--course-shelf-on-mark, currentColor);
     --_cover: var(--_mark);
     --_on-cover: var(--_on-mark);
-  }
-  @media print {
-    .shelf {
-      color-scheme: light;
-    }
   }
 `;

@@ -228,6 +228,48 @@ describe('<course-shelf>', () => {
     expect(getComputedStyle(inside(shelf, '[part=card]')).direction).to.equal('rtl');
   });
 
+  it('reads English facts, reasons and headings from left to right on a page from right to left', async () => {
+    const { level: _level, free: _free, ...item } = index.items[0]!;
+    const items = [{ ...item, hours: 35 }];
+    const shelf = await shelfFor('sql', { dir: 'rtl', index: { ...index, items } });
+    const text = [...inside(shelf, '.facts').childNodes].find((node) => node.textContent === '35\u00a0h')!;
+    const left = (from: number): number => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(0)).to.be.lessThan(left(3));
+    for (const selector of ['.facts', '.reason', '.heading']) {
+      const { unicodeBidi, textAlign } = getComputedStyle(inside(shelf, selector));
+      expect([unicodeBidi, textAlign]).to.deep.equal(['plaintext', 'right']);
+    }
+  });
+
+  it('keeps no room for cards that were expected and do not come', async () => {
+    const shelf = await shelfFor('sql', { limit: 2 });
+    const height = (): number => inside(shelf, 'ul').getBoundingClientRect().height;
+    shelf.style.inlineSize = '400px';
+    expect(height()).to.equal(320);
+    shelf.limit = 6;
+    await nextAnswer(shelf);
+    expect(textOf(shelf, 'h3')).to.have.length(2);
+    expect(height()).to.be.lessThan(300);
+  });
+
+  it('has covers on which the longest word fits', async () => {
+    const cover = async (title: string): Promise<HTMLElement> => {
+      const items = [{ ...index.items[5]!, title }];
+      return inside(await shelfFor('system design', { index: { ...index, items } }), '.book b');
+    };
+    const lines = (box: HTMLElement): number =>
+      Math.round(box.offsetHeight / parseFloat(getComputedStyle(box).lineHeight));
+    expect(lines(await cover('Storytelling: A Guide'))).to.equal(1);
+    const size = async (title: string): Promise<string> => getComputedStyle(await cover(title)).fontSize;
+    expect(await size('R: A Guide')).to.equal('6px');
+    expect(await size('\u7cfb\u7d71\u8a2d\u8a08\u306e\u9762\u63a5\u8a66\u9a13\u5165\u9580')).to.equal('6px');
+  });
+
   it('has the colours of its theme, whatever the page has', async () => {
     const shelf = await shelfFor('sql');
     const colour = (name: 'color' | 'backgroundColor'): string =>

@@ -17,7 +17,7 @@ const compact: Layout = {
       font-size: 0.6875em;
     }
     .book b {
-      font-size: 0.36em;
+      font-size: min(0.36em, 3.3em / var(--word));
     }
     .bars {
       block-size: 2.25em;
@@ -29,6 +29,7 @@ const compact: Layout = {
       content: '\\a0\\b7';
     }
     .meta {
+      unicode-bidi: normal;
       margin-block-start: 0.15em;
     }
     .reason {

@@ -8,13 +8,16 @@ const HUES = [255, 30, 155, 320, 80, 205];
 export function mark({ kind, title, provider, language }: Item): TemplateResult {
   const isBook = kind === 'book';
   const name = (!isBook && provider) || title;
+  const [cover = ''] = title.split(': ');
+  // Chinese and Japanese break anywhere, so they have no long words.
+  const longest = Math.max(...cover.split(/[^!-\u07ff]/).map((word) => word.length));
   return html`<span
     class="mark"
     part=${isBook ? 'mark cover' : 'mark'}
     aria-hidden="true"
     lang=${language ?? ''}
-    .style=${`--hue:${hue(name)}`}
-    >${isBook ? html`<b dir="auto">${title.split(': ')[0]}</b>` : letters(name)}</span
+    .style=${`--hue:${hue(name)};--word:${longest}`}
+    >${isBook ? html`<b dir="auto">${cover}</b>` : letters(name)}</span
   >`;
 }
 

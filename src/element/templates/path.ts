@@ -20,7 +20,7 @@ const path: Layout = {
     const { cards, core = [] } = view;
     const strings = { ...enPath, ...view.strings };
     const taught = new Set(cards.flatMap(({ item }) => item.skills));
-    return html`<div class="cards stages" .style=${room(cards.length)}>
+    return html`<div class="cards stages" .style=${room(cards.length, view.expected)}>
       ${core.length > 0 ? coverage(core, taught, cards.length, strings) : nothing}
       ${STAGES.map((stage, at) =>
         stageTemplate(
@@ -76,6 +76,7 @@ const path: Layout = {
     @media (forced-colors: active) {
       .plot .covered,
       .skills .covered::before {
+        border-color: CanvasText;
         background: CanvasText;
         forced-color-adjust: none;
       }
@@ -88,7 +89,7 @@ const path: Layout = {
     .stage::before {
       content: '';
       position: absolute;
-      inset-block: 1.9em -1.9em;
+      inset-block: 1.9em -1.5em;
       inset-inline-start: 0.6875em;
       border-inline-start: 1px solid var(--_line);
     }
@@ -113,11 +114,10 @@ const path: Layout = {
     }
     .stage > .title {
       margin-block-end: 0.35em;
-      font-size: 1.125em;
+      font-size: calc(var(--_title-size) * 1.08);
     }
     .skills {
       margin-block-end: 1em;
-      color: var(--_muted);
       font-size: var(--_small-size);
     }
     .skills li {
@@ -134,14 +134,26 @@ const path: Layout = {
       border: 1px solid var(--_muted);
       border-radius: 50%;
     }
-    .skills .covered {
-      color: var(--_color);
+    .skills li:not(.covered) {
+      color: var(--_muted);
     }
     .stages .cards {
       min-block-size: 0;
       margin-block-end: -1.125em;
     }
-    @container (min-width: 42em) {
+    /* A column as narrow as a phone's is better used for words than for marks and indents. */
+    @container (max-width: 22em) {
+      .stage {
+        padding: 0;
+      }
+      .stage > .title {
+        padding-inline-start: 2em;
+      }
+      .stage::before {
+        display: none;
+      }
+    }
+    @container (min-width: 40em) {
       .stages .cards {
         --columns: 2;
       }
@@ -176,7 +188,7 @@ function coverage(
         >`;
       })}</span
     >
-    <span>${strings.coverage(cards, all.filter(isCovered).length, all.length)}</span>
+    <span dir="auto">${strings.coverage(cards, all.filter(isCovered).length, all.length)}</span>
   </p>`;
 }
 
@@ -202,7 +214,7 @@ function skillList(skills: readonly PlacedSkill[], { notCovered }: PathStrings):
     ${skills.map(
       ({ label, covered }) =>
         html`<li class=${covered ? 'covered' : ''}>
-          ${label}${covered ? nothing : html`<span class="said">, ${notCovered}</span>`}
+          <span>${label}${covered ? nothing : html`<span class="said">, ${notCovered}</span>`}</span>
         </li>`,
     )}
   </ul>`;

@@ -29,7 +29,7 @@ export function shelfTemplate(view: ShelfView, actions: ShelfActions): TemplateR
     </div>
     ${status === 'error' && view.retryable ? button(strings.retry, actions.retry) : nothing}
     ${view.suggestion ? suggestion(view.suggestion, strings, actions) : nothing}
-    ${hasList ? list(view, actions) : status === 'loading' ? skeleton(Math.min(view.expected, AT_ONCE)) : nothing}
+    ${hasList ? list(view, actions) : status === 'loading' ? skeleton(view.expected) : nothing}
     ${view.more > 0 ? button(strings.more(Math.min(view.more, AT_ONCE)), actions.showMore) : nothing}
     <slot name="footer"></slot>
   </section>`;
@@ -63,12 +63,12 @@ function list(view: ShelfView, actions: ShelfActions): TemplateResult {
 
 /** Cards in their order, as one list. */
 export function cardList(
-  { cards, strings }: Pick<ShelfView, 'cards' | 'strings'>,
+  { cards, strings, expected }: ShelfView,
   level: number,
   { follow }: ShelfActions,
 ): TemplateResult {
   // Safari drops the meaning of a list without bullets unless its role is spelled out.
-  return html`<ul class="cards" role="list" .style=${room(cards.length)}>
+  return html`<ul class="cards" role="list" .style=${room(cards.length, expected)}>
     ${cards.map((card) => cardTemplate(card, level, strings, (event) => follow(event, card)))}
   </ul>`;
 }
@@ -80,7 +80,10 @@ function skeleton(count: number): TemplateResult {
   </div>`;
 }
 
-/** Set through the CSSOM, as a property: a style attribute in markup would need `unsafe-inline`. */
-export function room(count: number): string {
-  return `--count:${count}`;
+/**
+ * Room for so many cards, as before the answer; none for fewer than were expected, as then what follows moves anyway.
+ * Set through the CSSOM, as a property: a style attribute in markup would need `unsafe-inline`.
+ */
+export function room(count: number, expected = 0): string {
+  return `--count:${count < expected ? 0 : count}`;
 }

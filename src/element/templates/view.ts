@@ -53,7 +53,7 @@ export interface ShelfView extends Look {
   readonly lead?: Lead | undefined;
   /** How many cards are there beside these. */
   readonly more: number;
-  /** How many cards are asked for. */
+  /** How many cards are to stand at first. */
   readonly expected: number;
   /** What is said of paid links, if there are any. */
   readonly disclosure: unknown;
