@@ -30,6 +30,7 @@ export function minifyCss(text: string): string {
             .replace(/ ?([{};,]) ?/g, '$1')
             .replace(/([\w-]): /g, '$1:')
             .replace(/;\}/g, '}')
+            .replace(/ !important/g, '!important')
             .replace(/\( /g, '(')
             .replace(/ \)/g, ')')
             .replace(/(?<=[\s(,:-])0(?=\.\d)/g, '')

@@ -32,6 +32,7 @@ function sample({ name, default: value }: Token): unknown {
     return html`<span class="gaps" style="gap:${value}"
       ><span class="inner"></span><span class="inner"></span
     ></span>`;
+  if (name.endsWith('-row')) return text({ lineHeight: value });
   return undefined;
 }
 

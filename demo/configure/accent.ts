@@ -12,7 +12,7 @@ const WHITE: Colour = [255, 255, 255];
 const GROUNDS: { readonly [preset: string]: readonly [light: string, dark: string] } = {
   '': ['#fdfcfa', '#19191b'],
   quiet: ['#ffffff', '#19191b'],
-  bold: ['#ffd84a', '#17140a'],
+  bold: ['#ffd84a', '#241e08'],
   paper: ['#f7f1e3', '#262019'],
 };
 

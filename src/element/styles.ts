@@ -79,7 +79,6 @@ export const styles = css`
     margin-block-end: 0.7em;
     font-size: var(--_heading-size);
     font-weight: var(--_heading-weight);
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   .disclosure,
@@ -134,7 +133,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    column-gap: 1em;
+    column-gap: 0.875em;
     padding-block: 1.125em;
     break-inside: avoid;
     border-block-start: 1px solid var(--_line);
@@ -159,17 +158,15 @@ export const styles = css`
     place-items: start;
     block-size: 4.625em;
     padding: 0.4em;
-    border-radius: 0.15em;
+    border-radius: 0.2em;
     background: linear-gradient(90deg, #0003 6%, #0000 0) var(--_cover);
     color: var(--_on-cover);
     font-family: serif;
-    overflow-wrap: anywhere;
-    line-height: 1.2;
   }
   /* Small enough for the longest word. */
   .book b {
     font-size: min(0.4em, 3.6em / var(--word));
-    font-weight: 600;
+    font-weight: 500;
   }
   .title {
     font-size: var(--_title-size);
@@ -194,19 +191,15 @@ export const styles = css`
   }
 
   /* An answer that comes at once should not flash a skeleton first. */
-  .skeleton,
-  .heading[aria-hidden] {
+  .skeleton {
     animation: appear 0s 0.15s both;
   }
   .skeleton .mark {
     background: var(--_line);
   }
+  /* Two lines of text, drawn. */
   .bars {
     block-size: 2.75em;
-  }
-  /* Lines of text, drawn. */
-  .bars,
-  .heading[aria-hidden] {
     inline-size: 75%;
     background: linear-gradient(var(--_line) 1em, #0000 0 1.75em, var(--_line) 0);
   }
@@ -226,9 +219,6 @@ export const styles = css`
     /* Most headings take two lines here. */
     .heading[aria-hidden] {
       min-block-size: 2lh;
-    }
-    .card {
-      column-gap: 0.75em;
     }
     .mark {
       font-size: 0.75em;

@@ -9,8 +9,8 @@ export function mark({ kind, title, provider, language }: Item): TemplateResult 
   const isBook = kind === 'book';
   const name = (!isBook && provider) || title;
   const [cover = ''] = title.split(': ');
-  // Chinese and Japanese break anywhere, so they have no long words.
-  const longest = Math.max(...cover.split(/[^!-\u07ff]/).map((word) => word.length));
+  // Of Latin letters: Chinese and Japanese break anywhere.
+  const longest = Math.max(...cover.split(/\W/).map(({ length }) => length));
   return html`<span
     class="mark"
     part=${isBook ? 'mark cover' : 'mark'}

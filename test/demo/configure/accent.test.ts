@@ -21,7 +21,7 @@ describe('an accent', () => {
   it('becomes darker or lighter until it can be read on the ground of each preset', () => {
     const grounds = {
       '': ['#fdfcfa', '#19191b'],
-      bold: ['#ffd84a', '#17140a'],
+      bold: ['#ffd84a', '#241e08'],
       paper: ['#f7f1e3', '#262019'],
     };
     fc.assert(
