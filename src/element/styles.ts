@@ -162,6 +162,7 @@ export const styles = css`
     background: linear-gradient(90deg, #0003 6%, #0000 0) var(--_cover);
     color: var(--_on-cover);
     font-family: serif;
+    overflow-wrap: anywhere;
   }
   /* Small enough for the longest word. */
   .book b {
@@ -191,15 +192,19 @@ export const styles = css`
   }
 
   /* An answer that comes at once should not flash a skeleton first. */
-  .skeleton {
+  .skeleton,
+  .heading[aria-hidden] {
     animation: appear 0s 0.15s both;
   }
   .skeleton .mark {
     background: var(--_line);
   }
-  /* Two lines of text, drawn. */
   .bars {
     block-size: 2.75em;
+  }
+  /* Lines of text, drawn. */
+  .bars,
+  .heading[aria-hidden] {
     inline-size: 75%;
     background: linear-gradient(var(--_line) 1em, #0000 0 1.75em, var(--_line) 0);
   }
