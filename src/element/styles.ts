@@ -79,6 +79,7 @@ export const styles = css`
     margin-block-end: 0.7em;
     font-size: var(--_heading-size);
     font-weight: var(--_heading-weight);
+    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   .disclosure,
@@ -164,9 +165,10 @@ export const styles = css`
     font-family: serif;
     overflow-wrap: anywhere;
   }
-  /* Small enough for the longest word. */
+  /* Small enough for a word of a dozen letters; browsers go below 6px, and keep widths, only if told so. */
   .book b {
-    font-size: min(0.4em, 3.6em / var(--word));
+    font-size: max(0.34em, 1px);
+    text-rendering: geometricPrecision;
     font-weight: 500;
   }
   .title {

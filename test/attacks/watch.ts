@@ -10,7 +10,7 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 /** Custom properties alone, as the shelf sets them by script. */
-const STYLE = /^(--(hue|word|count): ?\d+;? ?)+$/;
+const STYLE = /^--(hue|count): ?\d+;?$/;
 
 /** What stands in a shelf that no shelf is made of: elements, attributes, styles and links. Empty where all is well. */
 export function strangeIn(root: ParentNode): string[] {

@@ -16,9 +16,6 @@ const compact: Layout = {
     .mark {
       font-size: 0.6875em;
     }
-    .book b {
-      font-size: min(0.36em, 3.3em / var(--word));
-    }
     .bars {
       block-size: 2.25em;
     }

@@ -8,16 +8,13 @@ const HUES = [255, 30, 155, 320, 80, 205];
 export function mark({ kind, title, provider, language }: Item): TemplateResult {
   const isBook = kind === 'book';
   const name = (!isBook && provider) || title;
-  const [cover = ''] = title.split(': ');
-  // Of Latin letters: Chinese and Japanese break anywhere.
-  const longest = Math.max(...cover.split(/\W/).map(({ length }) => length));
   return html`<span
     class="mark"
     part=${isBook ? 'mark cover' : 'mark'}
     aria-hidden="true"
     lang=${language ?? ''}
-    .style=${`--hue:${hue(name)};--word:${longest}`}
-    >${isBook ? html`<b dir="auto">${cover}</b>` : letters(name)}</span
+    .style=${`--hue:${hue(name)}`}
+    >${isBook ? html`<b dir="auto">${title.split(': ')[0]}</b>` : letters(name)}</span
   >`;
 }
 
