@@ -35,12 +35,20 @@ describe('pages with styles', () => {
     });
   }
 
-  test('on paper: the same, in light colours', async () => {
+  test('on paper: the same, in light colours, on the ground of the page', async () => {
     const visit = await open('print');
     await visit.shelves();
     await visit.page.emulateMediaType('print');
     const [shelf] = await visit.shelves();
-    assertShelf(shelf);
+    const box = shelf.styles.shelf;
+    assert.equal(box.backgroundColor, 'rgba(0, 0, 0, 0)');
+    assertShelf({
+      ...shelf,
+      styles: {
+        ...shelf.styles,
+        shelf: { ...box, backgroundColor: plain().styles.shelf.backgroundColor },
+      },
+    });
     await visit.close();
   });
 
