@@ -148,7 +148,7 @@ describe('copies of the configurator', () => {
           heading: 'A <shelf>',
           words: 'data analysts & "co"',
           ground: '0',
-          accent: 'light-dark(#005f5f, #428989)',
+          accent: 'light-dark(#005f5f, #4f9191)',
           teaches: true,
         });
         assert.deepEqual(configurator.problems, []);
