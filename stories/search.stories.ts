@@ -10,7 +10,7 @@ type Story = StoryObj<Args>;
 /** The story's shelf, once its search box is there, and the box. */
 async function searchOf(canvas: HTMLElement): Promise<{ shown: CourseShelf; field: HTMLElement }> {
   const shown = await answerOf(canvas);
-  await waitFor(() => inside(shown, 'field'), { timeout: 10_000 });
+  await waitFor(() => inside(shown, 'field'));
   return { shown, field: inside(shown, 'field') };
 }
 
@@ -19,12 +19,15 @@ const meta: Meta<Args> = {
   component: 'course-shelf',
   args: { for: 'backend developers', searchable: true },
   render: shelf,
-  play: async ({ canvasElement }) => void (await searchOf(canvasElement)),
+  play: async ({ args, canvasElement }) => {
+    const { shown } = await searchOf(canvasElement);
+    if (args.browse) await waitFor(() => inside(shown, 'choice'));
+  },
 };
 export default meta;
 
 const heads = (shown: CourseShelf, heading: string): Promise<void> =>
-  waitFor(() => expect(inside(shown, 'heading')).toHaveTextContent(heading), { timeout: 10_000 });
+  waitFor(() => expect(inside(shown, 'heading')).toHaveTextContent(heading));
 
 /** A search box and filters; until something is typed, the page's own question stands. */
 export const SearchBox: Story = {};
@@ -34,7 +37,7 @@ export const Suggestions: Story = {
   play: async ({ canvasElement }) => {
     const { shown, field } = await searchOf(canvasElement);
     await userEvent.type(field, 'data');
-    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'), { timeout: 10_000 });
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
     await expect(shown.shadowRoot!.querySelectorAll('[role=option]')).toHaveLength(8);
     await heads(shown, 'Courses for data analysts');
   },
@@ -45,7 +48,7 @@ export const ByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const { shown, field } = await searchOf(canvasElement);
     await userEvent.type(field, 'pytho');
-    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'), { timeout: 10_000 });
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect(field).toHaveValue('Python');
     await heads(shown, 'Courses about Python');
@@ -62,7 +65,7 @@ export const Filters: Story = {
     await waitFor(() => inside(shown, 'filter'));
     const [first] = textsOf(shown, 'filter');
     await userEvent.click(inside(shown, 'filter'));
-    await waitFor(() => expect(textsOf(shown, 'button')).toContain('Clear filters'), { timeout: 10_000 });
+    await waitFor(() => expect(textsOf(shown, 'button')).toContain('Clear filters'));
     await expect(shown.shadowRoot!.querySelector('[aria-pressed=true]')).toHaveTextContent(first!);
   },
 };
@@ -72,7 +75,7 @@ export const Browse: Story = {
   args: { for: 'sql', searchable: false, browse: true },
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
-    await waitFor(() => inside(shown, 'choice'), { timeout: 10_000 });
+    await waitFor(() => inside(shown, 'choice'));
     const press = (name: string): Promise<void> => {
       const choices = [...shown.shadowRoot!.querySelectorAll<HTMLElement>('[part=choice]')];
       return userEvent.click(choices.find(({ textContent }) => textContent?.trim() === name)!);

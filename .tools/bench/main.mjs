@@ -1,8 +1,9 @@
 /**
  * `npm run bench [-- --catalog FILE ...]`: what the searches take to build, to load and to answer, and how much they weigh,
  * side by side on catalogues of growing size: the first 1,000 items, then every file as a whole. A table for each size,
- * and a plot of the growth.
+ * and a plot of the growth. With grades of the answers, the last file also as shards, beside Pagefind (see shards.mjs).
  */
+import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ const FEW_ITEMS = 1000;
 const USAGE = `npm run bench -- [options]
   --catalog FILE   items, .json or .jsonl; may be given again, small files first; the bundled items unless given
   --queries FILE   one query a line (of a line with tabs its last cell); test/queries.txt unless given
+  --qrels FILE     grades (see npm run bench:shards): the last catalogue is compared as shards with Pagefind, too
   --peers LIST     some of ${PEER_NAMES.join(',')}
   --rounds N       how often everything is measured, 5 unless given
   --plot FILE      where the plot is written, .github/images/bench.svg unless given
@@ -27,6 +29,7 @@ const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 const options = {
   catalog: { type: 'string', multiple: true },
   queries: { type: 'string', default: inProject('test/queries.txt') },
+  qrels: { type: 'string' },
   peers: { type: 'string' },
   rounds: { type: 'string', default: '5' },
   plot: { type: 'string', default: inProject('.github/images/bench.svg') },
@@ -41,11 +44,20 @@ async function readQueryLines(file) {
   return [...new Set(queries)];
 }
 
+/** Compares a catalogue as shards with Pagefind, and shows how they grow. */
+async function compareShards(catalog, queries, qrels) {
+  const parameters = [inProject('.tools/bench/shards.mjs'), '--catalog', catalog, '--queries', queries];
+  const child = spawn(process.execPath, [...parameters, '--qrels', qrels], { stdio: 'inherit' });
+  const code = await new Promise((done) => child.once('close', done));
+  if (code) throw new Error('The shards could not be compared.');
+}
+
 async function main() {
   const { values } = parseArgs({ options });
   if (values.help) return console.log(USAGE);
   if (!/^[1-9]\d*$/.test(values.rounds))
     throw new Error(`--rounds is "${values.rounds}", accepted is a whole number from 1 up`);
+  if (values.qrels && !values.catalog) throw new Error('--qrels needs the --catalog that it grades');
   const names = choosePeers(values.peers);
   const queries = await readQueryLines(values.queries);
   const files = values.catalog ?? [undefined];
@@ -66,6 +78,7 @@ async function main() {
     await writeFile(values.plot, growthPlot(sizes, OURS));
   }
   console.log(`\nPlot: ${values.plot}`);
+  if (values.qrels) await compareShards(values.catalog.at(-1), values.queries, values.qrels);
 }
 
 main().catch((error) => {
