@@ -54,7 +54,7 @@ const page = (body) => `<!doctype html><meta charset="utf-8" /><title>A page</ti
  * `/dist/*` are the built files, `/classes.json` and `/classes.shelf` a catalogue, `/shards/*` another, `/page` the page. `faults` has a function
  * of each path that is to answer otherwise; `open` the paths that are being answered, `ended` those that a reader gave up.
  */
-export async function serveFaults(classes, shards) {
+export async function serveFaults(classes, shards = []) {
   const faults = new Map();
   const pages = { body: '' };
   const open = [];

@@ -20,18 +20,21 @@ describe('the style sheet of a theme', () => {
 });
 
 describe('a preset that ships', () => {
-  test('is read with its tokens and its rules for parts', async () => {
+  test('is read with its tokens and its rules for compact shelves and parts', async () => {
     const { theme, rules } = readPreset(await presetFile('quiet'));
     assert.equal(theme['--course-shelf-padding'], '0');
     assert.equal(theme['--course-shelf-line'], 'light-dark(#dcdcdc, #3d3d3d)');
-    assert.equal(rules, 'course-shelf::part(shelf) {\n  border-width: 0;\n}');
+    assert.match(rules, /^:where\(course-shelf\[layout='compact'\]\) \{/);
+    assert.match(rules, /course-shelf::part\(shelf\) \{\n {2}border-width: 0;\n\}$/);
   });
 
   test('sets all that its file sets', async () => {
     for (const name of ['quiet', 'bold', 'paper']) {
       const text = await presetFile(name);
-      const { theme } = readPreset(text);
-      assert.equal(Object.keys(theme).length, text.match(/^ {2}--course-shelf-/gm)?.length, name);
+      const { theme, rules } = readPreset(text);
+      const count = (css: string): number => css.match(/^ {2}--course-shelf-/gm)?.length ?? 0;
+      assert.equal(Object.keys(theme).length + count(rules), count(text), name);
+      assert.equal(Object.keys(theme).length > count(rules), true, name);
     }
   });
 });
