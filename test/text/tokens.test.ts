@@ -61,11 +61,11 @@ describe('tokenize', () => {
   });
 
   it('leaves out no letter and no digit', () => {
-    const kept = /[\p{L}\p{N}]/gu;
+    // One by one: WebKit finds no letter at all in "\uF900\uFDFC".
+    const kept = (text: string): string[] => [...text].filter((character) => /\p{L}|\p{N}/u.test(character));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const seen = tokenize(text).flatMap(({ raw }) => raw.match(kept) ?? []);
-        expect(seen).to.deep.equal(text.match(kept) ?? []);
+        expect(tokenize(text).flatMap(({ raw }) => kept(raw))).to.deep.equal(kept(text));
       }),
       { numRuns: 500 },
     );
