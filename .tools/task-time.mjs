@@ -1,9 +1,10 @@
 /**
- * `npm run measure:tasks [-- --catalog FILE [--raw]] [--runs N] [--throttle N]`: how long a shelf keeps the main thread of a slow
- * computer busy at a stretch, from the script tag to the first cards, for the bundled index and for one more catalogue (an
- * index, or what `course-shelf build` reads; with `--raw`, a file that the page itself reads); with a worker and, by the page's policy, without. Run `npm run build` before.
- * Of each task counts the time that its own thread took, and of the runs the best, as other programs only make it longer; the
- * browser's own work for a new page is left out. Nothing is bounded: times depend on the machine.
+ * `npm run measure:tasks [-- --catalog FILE [--raw]] [--runs N] [--throttle N]`: how long a shelf keeps the main thread of a
+ * slow computer busy at a stretch, from the script tag to the first cards, for the bundled index and for one more catalogue
+ * (an index, or what `course-shelf build` reads; with `--raw`, a file that the page itself reads); with a worker and, by the
+ * page's policy, without. Run `npm run build` before. Of each task counts the time that its own thread took, and of the runs
+ * the best, as other programs only make it longer; the browser's own work for a new page is left out. Nothing is bounded:
+ * times depend on the machine.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

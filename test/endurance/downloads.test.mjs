@@ -109,6 +109,18 @@ describe('downloads', () => {
   const catalogues = { '/classes.json': FAULTS, '/classes.shelf': { ...FAULTS, 'a newer version': newer } };
   const titles = ITEMS.map(({ title }) => title).slice(0, 1);
 
+  /** The download ends while no shelf is there, and a second one brings the cards once it is back. */
+  async function assertAsksAgain(path) {
+    for (let wait = 0; !server.ended.length && wait < 100; wait++) await delay(20);
+    assert.deepEqual(server.ended, [path]);
+    server.faults.clear();
+    await visit.page.waitForFunction(() => document.querySelector('course-shelf'));
+    assert.deepEqual((await settled()).titles, titles);
+    assert.equal(server.requests.filter((each) => each === path).length, 2);
+    assert.deepEqual(visit.problems, []);
+    await visit.close();
+  }
+
   for (const [path, faults] of Object.entries(catalogues)) {
     const own = `<course-shelf for="sql" src="${path}">${FALLBACK}</course-shelf><script src="/dist/course-shelf.js"></script>`;
 
@@ -154,14 +166,7 @@ describe('downloads', () => {
       });
       await delay(100);
       assert.deepEqual(server.ended, [], 'a move is no removal');
-      for (let wait = 0; !server.ended.length && wait < 100; wait++) await delay(20);
-      assert.deepEqual(server.ended, [path]);
-      server.faults.clear();
-      await visit.page.waitForFunction(() => document.querySelector('course-shelf'));
-      assert.deepEqual((await settled()).titles, titles);
-      assert.equal(server.requests.filter((each) => each === path).length, 2);
-      assert.deepEqual(visit.problems, []);
-      await visit.close();
+      await assertAsksAgain(path);
     });
   }
 
@@ -180,14 +185,7 @@ describe('downloads', () => {
       last.remove();
       setTimeout(() => document.body.append(last), 500);
     });
-    for (let wait = 0; !server.ended.length && wait < 100; wait++) await delay(20);
-    assert.deepEqual(server.ended, [path]);
-    server.faults.clear();
-    await visit.page.waitForFunction(() => document.querySelector('course-shelf'));
-    assert.deepEqual((await settled()).titles, titles);
-    assert.equal(server.requests.filter((each) => each === path).length, 2);
-    assert.deepEqual(visit.problems, []);
-    await visit.close();
+    await assertAsksAgain(path);
   });
 
   const box = (query) =>
