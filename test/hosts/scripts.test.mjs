@@ -37,10 +37,11 @@ describe('pages with scripts', () => {
   });
 
   test('two loaders of different versions at once: two shelves, the later version is not used', async () => {
-    const visit = await open('older-loader', 'embed');
+    const visit = await open('older-loader', 'embed', (it) => it.holdBack('/shelf.js', 2));
     const shelves = await visit.shelves(2);
     assert.equal(shelves.length, 2);
     for (const shelf of shelves) assertShelf(shelf);
+    await visit.until(() => visit.problems.length > 0);
     const used = visit.requests.some((url) => url.endsWith('/dist/shelf-routes.js'));
     const problems = [used ? unused('0.0.1', '0.1.0') : unused('0.1.0', '0.0.1')];
     const answers = (used ? loaded : older).filter((name) => /routes|answers/.test(name));

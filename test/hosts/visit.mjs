@@ -47,6 +47,23 @@ export class Visit {
     });
   }
 
+  /** Lets nothing whose address ends so reach the page before `count` of it have been asked for. */
+  async holdBack(end, count) {
+    const held = [];
+    await this.page.setRequestInterception(true);
+    this.page.on('request', (request) => {
+      if (!request.url().endsWith(end)) return void request.continue();
+      held.push(request);
+      if (held.length >= count) for (const each of held.splice(0)) void each.continue();
+    });
+  }
+
+  /** Resolves once `isDone` says so, or when patience ends. */
+  async until(isDone) {
+    const end = Date.now() + PATIENCE;
+    while (!isDone() && Date.now() < end) await delay(30);
+  }
+
   /** The first frame inside the page, once it has its document. */
   async frame() {
     for (let wait = 0; ; wait++) {

@@ -12,6 +12,9 @@ export interface BoxListener {
   readonly decided: (words: string) => void;
 }
 
+/** Keys that do something with the list. */
+const OURS = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Tab', 'Escape']);
+
 /**
  * What is in a search box and its list of suggestions, by the keys of a combobox with a list as the ARIA Authoring
  * Practices have them: the focus stays in the field, arrows move through the list, Enter and Tab take what is marked there,
@@ -73,7 +76,8 @@ export class SearchBox {
   readonly key = (event: KeyboardEvent): void => {
     // Keys that choose among the characters of an input method are none of ours.
     if (event.isComposing) return;
-    this.listener.needed();
+    // Letters need not wait for them.
+    if (OURS.has(event.key)) this.listener.needed();
     if (this.#act(event)) {
       event.preventDefault();
       event.stopPropagation();

@@ -13,7 +13,7 @@ import { withMarks } from './marks.js';
 import { Narrowing } from './narrowing.js';
 import { searchStyles } from './styles.js';
 
-/** A keystroke is drawn before the cards are; where these take long they wait for a pause in the typing. */
+/** After the suggestions are drawn come the cards; where these take long they wait for a pause in the typing. */
 const SOONEST = 16;
 const LATEST = 250;
 
@@ -142,23 +142,23 @@ class ShelfSearch implements Search, ReactiveController {
   #typed(): void {
     void this.#known.prepare();
     this.#rest();
-    // Not with the letter itself: the browser would have to lay the shelf out twice.
-    this.#frame = requestAnimationFrame(() => this.#suggest());
-    const wait = Math.min(LATEST, Math.max(SOONEST, 2 * this.#took));
-    this.#timer = setTimeout(() => this.#follow(), wait);
+    // The letter is painted first, by itself.
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => this.#suggest());
+    });
   }
 
   #suggest(): void {
     if (!this.#frame) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#rest();
     this.#box.offer(this.#known.suggest(this.#box.text));
     this.host.requestUpdate();
+    const wait = Math.min(LATEST, Math.max(SOONEST, 2 * this.#took));
+    this.#timer = setTimeout(() => this.#follow(), wait);
   }
 
   /** Asks what is typed so far: of a name that is only begun, the first that begins so. */
   #follow(): void {
-    this.#suggest();
     const { text, suggestions } = this.#box;
     const [first] = suggestions;
     if (!first) this.#box.offer(this.#known.guess(text), true);
