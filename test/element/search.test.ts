@@ -40,7 +40,9 @@ async function press(...keys: string[]): Promise<void> {
 
 async function type(shelf: CourseShelf, text: string): Promise<void> {
   await sendKeys({ type: text });
+  // The frame of the letters, and what comes after it.
   await nextFrame();
+  await aTimeout(0);
   await shelf.updateComplete;
 }
 
