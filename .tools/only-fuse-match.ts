@@ -31,6 +31,14 @@ export function onlyFuseMatch(): Plugin {
           // src/text/fuzzy.ts asks for none that is longer, and not how well it matches.
           [/if \(pattern\.length > 32\)[^\n]*/g, ''],
           [/score: Math\.max\(\.001, finalScore\)/g, ''],
+          // Where in the text a match is, and whether there is a better one, makes no difference: all of it is searched, and the
+          // first one ends it.
+          [/while \(\(index = text\.indexOf[^]*?\n\t\}/g, ''],
+          [/let binMin = 0;[^]*?\n\t\tbinMax = binMid;/g, ''],
+          [/Math\.max\(1, expectedLocation - binMid \+ 1\)/g, '1'],
+          [/findAllMatches \? textLen : Math\.min\(expectedLocation \+ binMid, textLen\)/g, 'textLen'],
+          [/finalScore = calcScore\(i, currentLocation\);[^]*?\n\t{4}\}/g, 'return { isMatch: true };'],
+          [/isMatch: bestLocation >= 0/g, 'isMatch: false'],
         ]),
         // The class only cuts up patterns that are longer than a machine word has bits.
         'const convertMaskToIndices = () => [];',

@@ -1,5 +1,6 @@
 import { KINDS, LEVELS } from '../../src/catalog/item.js';
-import { ANALYTICS, DISCLOSURES, LAYOUTS, THEMES, WHEN_EMPTY } from '../../src/element/options.js';
+import { DISCLOSURES, LAYOUTS, THEMES, WHEN_EMPTY } from '../../src/element/options.js';
+import { ANALYTICS } from '../../src/element/reporting.js';
 import * as read from './readers.js';
 
 export const PRESETS = ['quiet', 'bold', 'paper'] as const;

@@ -1,5 +1,6 @@
 import { isbn13Of } from './isbn.js';
-import { FREE, KINDS, LEVELS, type Free, type Item, type ItemKind, type Level } from './item.js';
+import { FREE } from './free.js';
+import { KINDS, LEVELS, type Free, type Item, type ItemKind, type Level } from './item.js';
 
 /** Why a value is no item. */
 export interface ItemProblem {

@@ -7,7 +7,6 @@ export type Free = 'yes' | 'audit' | 'no';
 
 export const KINDS: readonly ItemKind[] = ['course', 'book'];
 export const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced'];
-export const FREE: readonly Free[] = ['yes', 'audit', 'no'];
 
 /** One course or book. Texts are plain text, never HTML. */
 export interface Item {

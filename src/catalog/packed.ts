@@ -15,7 +15,8 @@ import { mapInSteps } from '../text/map-in-steps.js';
 import { finish, type Steps } from '../text/steps.js';
 import { addressesOf, restoreSlug } from './address.js';
 import { checkDigit, isIsbn13 } from './isbn.js';
-import { FREE, KINDS, LEVELS, type Item } from './item.js';
+import { FREE } from './free.js';
+import { KINDS, LEVELS, type Item } from './item.js';
 
 /*
  * Packed items, format 1, as columns (see text/columns.ts). A column holds one field of all items, so that like stands

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsbn13 } from './isbn.js';
-import { FREE, KINDS, LEVELS } from './item.js';
+import { FREE } from './free.js';
+import { KINDS, LEVELS } from './item.js';
 
 const text = z.string().trim().min(1, 'accepted is a text that is not empty');
 

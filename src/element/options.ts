@@ -13,4 +13,3 @@ export const LAYOUTS: readonly Layout[] = ['grid', 'list', 'compact', 'path', 'g
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'host'];
 export const DISCLOSURES: readonly Disclosure[] = ['auto', 'elsewhere'];
 export const WHEN_EMPTY: readonly WhenEmpty[] = ['message', 'hide'];
-export const ANALYTICS: readonly Analytics[] = ['gtag', 'datalayer', 'plausible', 'matomo'];

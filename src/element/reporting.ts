@@ -1,6 +1,6 @@
 /** Tells a page's own analytics what happens on a shelf; loaded when the page asks for it. */
 import type { CourseShelfSelectEvent, CourseShelfViewEvent } from './events.js';
-import { ANALYTICS, type Analytics } from './options.js';
+import type { Analytics } from './options.js';
 
 /** What is told of an item; nothing about the reader. */
 interface Facts {
@@ -56,6 +56,9 @@ const tell: { readonly [name in Analytics]: (host: Host, what: What, facts: Fact
   matomo: ({ _paq }, what, { id, position }) =>
     push(_paq, ['trackEvent', 'course-shelf', what, id, position]),
 };
+
+/** What `analytics` may name. */
+export const ANALYTICS = Object.keys(tell) as Analytics[];
 
 function call(target: unknown, ...values: unknown[]): void {
   if (typeof target === 'function') Reflect.apply(target, window, values);

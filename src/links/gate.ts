@@ -9,8 +9,3 @@ export function safeUrl(value: unknown): string | undefined {
   // The pattern comes first because the URL parser forgives: it reads "https:host" and "ht\ntps://host" as absolute.
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
 }
-
-/** Whether two addresses that passed the gate lead to the same place. */
-export function sameUrl(one: string, other: string): boolean {
-  return new URL(one).href === new URL(other).href;
-}

@@ -1,12 +1,12 @@
 import type { Item } from '../catalog/item.js';
 import type { LinkProgrammes } from './config.js';
 import { disclosureOf } from './disclosure.js';
-import { sameUrl } from './gate.js';
 import { askHook } from './hook.js';
 import { plainLink, type Link, type LinkContext, type LinkFor } from './link.js';
 import { isAt } from './programmes/programme.js';
 import { isPaidAlready } from './programmes/programmes.js';
 import { readLinks, type Entry } from './programmes/read.js';
+import { sameUrl } from './same-url.js';
 import { withUtm } from './utm.js';
 
 /** What a page sets of its links; as scripts set it, so anything may be empty. */

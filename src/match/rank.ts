@@ -1,6 +1,8 @@
 import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
 import type { Steps } from '../text/steps.js';
+import { words as wordsOf } from '../text/tokens.js';
+import { callerOf } from './callers.js';
 import {
   ABSOLUTE_CUT,
   AUDIENCE,
@@ -112,6 +114,15 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
     if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
     for (const meaning of meanings) {
       raise(serves, serve(meaning, index));
+      // Who types "java spring" wants more than Spring.
+      if (isSkill && forms.at(-1)!.length <= wordsOf(index.graph.skill(meaning.at).label).length) {
+        const calls = callerOf(meaning.at, index);
+        for (const posting of index.withSkill(meaning.at)) {
+          const at = itemOf(posting);
+          const called = sayShare(index.titles.worth(at, length), 1, index.items[at]!.skills.length, 1);
+          if (says[at]! < called && calls(at)) says[at] = called;
+        }
+      }
       yield;
     }
     const [weight, certainty] = [words[nth]! / allWords, certainties[nth++]! / allCertainties];

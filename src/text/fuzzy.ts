@@ -28,16 +28,19 @@ function allowedEdits(length: number): number {
   return length < 9 ? 2 : 3;
 }
 
-/** Names of one length, with what tells quickly that one is another word. */
-interface Group {
-  readonly names: readonly string[];
-  /** By name: one bit per letter that occurs, and one per letter that occurs again. */
-  readonly once: readonly number[];
-  readonly again: readonly number[];
+/** A name, with what tells quickly that it is another word. */
+interface Lettered extends Letters {
+  readonly name: string;
+}
+
+/** One bit per letter that occurs, and one per letter that occurs again. */
+interface Letters {
+  readonly once: number;
+  readonly again: number;
 }
 
 /** Letters share a bit with letters 31 code units away: that only lets more names through. */
-function lettersOf(text: string): { readonly once: number; readonly again: number } {
+function lettersOf(text: string): Letters {
   let [once, again] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const letter = 1 << (text.charCodeAt(at) % 31);
@@ -45,11 +48,6 @@ function lettersOf(text: string): { readonly once: number; readonly again: numbe
     once |= letter;
   }
   return { once, again };
-}
-
-function groupOf(names: readonly string[]): Group {
-  const letters = names.map(lettersOf);
-  return { names, once: letters.map(({ once }) => once), again: letters.map(({ again }) => again) };
 }
 
 /** Counts pairs, then fours, then bytes of bits: a loop over the bits would take most of the time of a look-up. */
@@ -66,22 +64,20 @@ function countBits(bits: number): number {
  */
 export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
   // Each group is made when it is asked for: few are, and the letters of all names would keep a slow computer busy.
-  const byLength: Group[] = [];
+  const byLength: (readonly Lettered[])[] = [];
   return (text) => {
     if (text.length < SHORTEST || text.length > LONGEST) return [];
     const edits = allowedEdits(text.length);
     const { once, again } = lettersOf(text);
     const hits: FuzzyHit[] = [];
     for (let length = Math.max(SHORTEST, text.length - edits); length <= text.length + edits; length++) {
-      const group = (byLength[length] ??= groupOf(
-        names.filter((name) => name.length === length && !/[^\p{L}\p{N} ]/u.test(name)),
-      ));
-      for (let at = 0; at < group.names.length; at++) {
-        const [ones, twos] = [group.once[at]!, group.again[at]!];
+      const group = (byLength[length] ??= names
+        .filter((name) => name.length === length && !/[^\p{L}\p{N} ]/u.test(name))
+        .map((name) => ({ name, ...lettersOf(name) })));
+      for (const { name, once: ones, again: twos } of group) {
         // An edit takes one letter away, or adds one, or both.
         if (countBits(once & ~ones) + countBits(again & ~twos) > edits) continue;
         if (countBits(ones & ~once) + countBits(twos & ~again) > edits) continue;
-        const name = group.names[at]!;
         const distance = editDistance(text, name, edits);
         if (distance > edits || !Fuse.match(text, name, OPTIONS).isMatch) continue;
         // The same letters, swapped or doubled, are a slip of the finger rather than another word.

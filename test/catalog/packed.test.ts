@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { FREE, KINDS, LEVELS, type Item } from '../../src/catalog/item.js';
+import { FREE } from '../../src/catalog/free.js';
+import { KINDS, LEVELS, type Item } from '../../src/catalog/item.js';
 import { packItemColumns, packItems, unpackItems } from '../../src/catalog/packed.js';
 
 const text = fc.oneof(

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Item } from '../../src/catalog/item.js';
-import { safeUrl, sameUrl } from '../../src/links/gate.js';
+import { safeUrl } from '../../src/links/gate.js';
 import { plainLink } from '../../src/links/link.js';
+import { sameUrl } from '../../src/links/same-url.js';
 
 const URL_PLAIN = 'https://www.coursera.org/learn/sql';
 const item: Item = {

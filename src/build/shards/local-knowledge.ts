@@ -1,5 +1,6 @@
 import type { Item } from '../../catalog/item.js';
 import type { Career, Knowledge, Skill } from '../../knowledge/types.js';
+import { initials } from '../../match/callers.js';
 import type { ItemIndex } from '../../match/item-index.js';
 import type { LocalKnowledge } from '../../match/shards/packed-shard.js';
 import { keyOf } from '../../text/key.js';
@@ -61,8 +62,9 @@ function skillWithKeys(skill: Skill): Skill {
     const key = keyOf(alias);
     if (keys.has(key)) return [];
     keys.add(key);
-    // Names that are everyday words, too, are told by how they are written.
-    return [common.includes(alias) || keyOf(key) !== key ? alias : key];
+    // Names that are everyday words, too, are told by how they are written, and what an abbreviation stands for by its words.
+    const isWritten = common.includes(alias) || initials(alias) === keyOf(label) || keyOf(key) !== key;
+    return [isWritten ? alias : key];
   });
   return { ...skill, aliases: short.sort() };
 }

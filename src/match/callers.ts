@@ -1,0 +1,47 @@
+import { keyOf } from '../text/key.js';
+import { words } from '../text/tokens.js';
+import type { ItemIndex } from './item-index.js';
+
+/** A name with fewer letters may be part of another word. */
+const LONG = 5;
+/** Words that begin with as many letters alike are of one family: "REST" and "RESTful", "Postgres" and "PostgreSQL". */
+const STEM = 4;
+
+/**
+ * Tells of items that teach a skill whether their titles call it by its name, though in other words than its label:
+ * "ReactJS" for React, "Cyber Security", "RESTful API", "Search Engine Optimization" for SEO.
+ */
+export function callerOf(skill: number, { graph, items }: ItemIndex): (at: number) => boolean {
+  const { label, aliases = [] } = graph.skill(skill);
+  const stems = words(label).map(stemOf);
+  const headOf = (name: string): string => {
+    const heads = words(name).map(stemOf);
+    return heads.find((head) => head.length === STEM && stems.includes(head)) ?? heads[0]!;
+  };
+  const names = aliases.filter(
+    (alias) =>
+      stems.includes(headOf(alias)) || initials(alias) === keyOf(label) || initials(label) === keyOf(alias),
+  );
+  names.push(label);
+  const keys = names.map(keyOf);
+  // Looked for first: most titles hold none, and their keys take longer to make.
+  const heads = [...new Set(names.map(headOf))];
+  return (at) => {
+    const { title } = items[at]!;
+    const lower = title.toLowerCase();
+    if (!heads.some((head) => lower.includes(head))) return false;
+    const [all, whole] = [words(title), keyOf(title)];
+    return keys.some((key) => (key.length < LONG ? all.includes(key) : whole.includes(key)));
+  };
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, STEM);
+}
+
+/** The first letters of a name's words: "seo". */
+export function initials(name: string): string {
+  return words(name)
+    .map((word) => word[0])
+    .join('');
+}

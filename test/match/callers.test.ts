@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { Item } from '../../src/catalog/item.js';
+import type { Skill } from '../../src/knowledge/types.js';
+import { createMatcher } from '../../src/match.js';
+import { callerOf, initials } from '../../src/match/callers.js';
+import { ItemIndex } from '../../src/match/item-index.js';
+
+const skill = (id: string, label: string, ...aliases: string[]): Skill => ({
+  id,
+  label,
+  kind: 'concept',
+  aliases,
+});
+const skills = [
+  skill('react', 'React', 'react hooks'),
+  skill('cybersecurity', 'Cybersecurity', 'infosec'),
+  skill('rest-api', 'REST APIs', 'RESTful API', 'web service'),
+  skill('seo', 'SEO', 'search engine optimization', 'rank on google'),
+  skill('nlp', 'Natural language processing', 'NLP', 'text mining'),
+  skill('nodejs', 'Node.js', 'npm'),
+  skill('spring', 'Spring', 'spring framework'),
+];
+const knowledge = { careers: [], skills, intent: [] };
+
+function course(id: string, title: string, teaches: string): Item {
+  return { id, kind: 'course', title, url: '', provider: 'Coursera', language: 'en', skills: [teaches] };
+}
+
+/** Which of some titles call a skill by its name, if courses of these titles teach it. */
+function called(id: string, ...titles: string[]): string[] {
+  const items = titles.map((title, at) => course(`${at}`, title, id));
+  const index = new ItemIndex({ knowledge, items });
+  while (index.add());
+  const calls = callerOf(
+    skills.findIndex((each) => each.id === id),
+    index,
+  );
+  return titles.filter((_, at) => calls(at));
+}
+
+describe('callerOf', () => {
+  it('knows a name that is written apart, together, or with something at its end', () => {
+    expect(called('cybersecurity', 'Cyber Security Basics', 'Security of Networks')).to.deep.equal([
+      'Cyber Security Basics',
+    ]);
+    expect(called('react', 'Learn ReactJS', 'React30', 'Hooks in Depth')).to.deep.equal([
+      'Learn ReactJS',
+      'React30',
+    ]);
+  });
+
+  it('knows names of the same family, and no others', () =>
+    expect(called('rest-api', 'RESTful API Design', 'A First Web Service')).to.deep.equal([
+      'RESTful API Design',
+    ]));
+
+  it('knows what an abbreviation stands for, and the abbreviation', () => {
+    expect(called('seo', 'Search Engine Optimization', 'Rank on Google')).to.deep.equal([
+      'Search Engine Optimization',
+    ]);
+    expect(called('nlp', 'Advanced NLP', 'Text Mining', 'An NLPlan')).to.deep.equal(['Advanced NLP']);
+  });
+
+  it('takes no part of a word for a short name', () =>
+    expect(called('nodejs', 'npm: Mastering the Basics', 'NodeJS in a Day')).to.deep.equal([
+      'NodeJS in a Day',
+    ]));
+});
+
+describe('initials', () => {
+  it('are the first letters of all words', () =>
+    expect(initials('Search-engine Optimization')).to.equal('seo'));
+});
+
+describe('the order of titles that call a skill by its name', () => {
+  const find = (query: string, ...items: Item[]): string[] =>
+    createMatcher({ knowledge, items })
+      .find(query)
+      .items.map(({ item }) => item.id);
+
+  it('is as if they were written like the label: only their ids tell them apart', () =>
+    expect(
+      find(
+        'react',
+        course('a', 'Interfaces', 'react'),
+        course('b', 'ReactJS', 'react'),
+        course('c', 'React', 'react'),
+      ),
+    ).to.deep.equal(['b', 'c', 'a']));
+
+  it('does not count a name for one that has more words', () =>
+    expect(
+      find('java spring', course('a', 'Spring', 'spring'), course('b', 'Java Spring', 'spring')),
+    ).to.deep.equal(['b', 'a']));
+});
