@@ -1,3 +1,4 @@
+import { eastAsianStyles } from './east-asian-styles.js';
 import type { Settings } from './settings.js';
 import { en } from './strings/en.js';
 import { grammar } from './strings/grammar.js';
@@ -18,6 +19,8 @@ export async function lookOf(shelf: Settings, language: string): Promise<Look> {
       ? import('./search/search.js').then((module) => module.withSearch, missing)
       : undefined,
   ]);
-  const look = { strings, layout };
+  const isEastAsian = /^(ja|zh)$/.test(strings.language);
+  const styles = isEastAsian ? [layout.styles ?? [], eastAsianStyles].flat() : layout.styles;
+  const look = { strings, layout: { ...layout, ...(styles && { styles }) } };
   return withSearch ? withSearch(shelf, look, language) : look;
 }

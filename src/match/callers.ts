@@ -4,7 +4,7 @@ import type { ItemIndex } from './item-index.js';
 
 /** A name with fewer letters may be part of another word. */
 const LONG = 5;
-/** Words that begin with as many letters alike are of one family: "REST" and "RESTful", "Postgres" and "PostgreSQL". */
+/** Names that begin with as many letters of a word are of its family: "REST" and "RESTful", "Postgres" and "PostgreSQL". */
 const STEM = 4;
 
 /**
@@ -13,19 +13,18 @@ const STEM = 4;
  */
 export function callerOf(skill: number, { graph, items }: ItemIndex): (at: number) => boolean {
   const { label, aliases = [] } = graph.skill(skill);
-  const stems = words(label).map(stemOf);
-  const headOf = (name: string): string => {
-    const heads = words(name).map(stemOf);
-    return heads.find((head) => head.length === STEM && stems.includes(head)) ?? heads[0]!;
-  };
+  const stems = words(label)
+    .filter((word) => word.length >= STEM)
+    .map(stemOf);
   const names = aliases.filter(
     (alias) =>
-      stems.includes(headOf(alias)) || initials(alias) === keyOf(label) || initials(label) === keyOf(alias),
+      stems.includes(stemOf(keyOf(alias))) ||
+      initials(alias) === keyOf(label) ||
+      initials(label) === keyOf(alias),
   );
-  names.push(label);
-  const keys = names.map(keyOf);
+  const keys = [label, ...names].map(keyOf);
   // Looked for first: most titles hold none, and their keys take longer to make.
-  const heads = [...new Set(names.map(headOf))];
+  const heads = [...new Set(keys.map(stemOf))];
   return (at) => {
     const { title } = items[at]!;
     const lower = title.toLowerCase();

@@ -58,6 +58,18 @@ describe('languages', () => {
     });
   }
 
+  for (const [code, breaking] of [
+    ['ja', 'keep-all'],
+    ['zh', 'keep-all'],
+    ['de', 'normal'],
+  ] as const)
+    it(`breaks no fact of a card in ${code} that could be broken anywhere`, async () => {
+      const shelf = await shelfFor('backend developer', { lang: code, layout: 'list' });
+      expect(getComputedStyle(inside(shelf, '.facts')).wordBreak).to.equal(breaking);
+      // The layout keeps its own styles.
+      expect(getComputedStyle(inside(shelf, '.cards')).gridTemplateColumns.split(' ')).to.have.length(1);
+    });
+
   it('list names in English as Intl does, which takes long to load', () => {
     const names = ['SQL', 'Planning, and more', 'Git', 'Docker'].map(
       (label) => ({ label, kind: 'tool' }) as const,

@@ -53,6 +53,7 @@ export const browseStyles = css`
     transition: color var(--_duration);
   }
   .head .choice {
+    gap: 0.25em;
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75em;

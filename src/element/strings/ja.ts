@@ -3,7 +3,7 @@ import type { HeadingSubject, Named, Strings } from './strings.js';
 
 /** Made with the grammar of this language. */
 export default function texts({ count, length, list }: Grammar): Strings {
-  const these = count({ other: 'この#件で ' });
+  const these = count({ other: 'この#件で' });
   return {
     language: 'ja',
     heading,

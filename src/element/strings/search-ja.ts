@@ -2,7 +2,7 @@ import type { SearchStrings } from './search.js';
 
 const texts: SearchStrings = {
   search: 'コースを検索',
-  example: '職種、スキル、トピック',
+  example: '職種・スキルなど',
   clear: '検索を消去',
   suggestions: '候補',
   career: '職種',
