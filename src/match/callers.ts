@@ -23,14 +23,14 @@ export function callerOf(skill: number, { graph, items }: ItemIndex): (at: numbe
       initials(label) === keyOf(alias),
   );
   const keys = [label, ...names].map(keyOf);
-  // Looked for first: most titles hold none, and their keys take longer to make.
+  // Looked for first: most titles hold none, and the rest takes longer.
   const heads = [...new Set(keys.map(stemOf))];
   return (at) => {
     const { title } = items[at]!;
     const lower = title.toLowerCase();
     if (!heads.some((head) => lower.includes(head))) return false;
-    const [all, whole] = [words(title), keyOf(title)];
-    return keys.some((key) => (key.length < LONG ? all.includes(key) : whole.includes(key)));
+    const joined = lower.replace(/[^\p{L}\p{N}]+/gu, '');
+    return keys.some((key) => (key.length < LONG ? words(title).includes(key) : joined.includes(key)));
   };
 }
 
