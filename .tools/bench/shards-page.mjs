@@ -60,7 +60,16 @@ export async function askInPages(name, data, dist, queries) {
   const browser = await puppeteer.launch(chromiumOptions());
   const rows = [];
   try {
-    for (const query of queries) rows.push(await askOnce(browser, server, { ready, ask }, query));
+    for (const query of queries) {
+      const asked = () => askOnce(browser, server, { ready, ask }, query);
+      // One page of hundreds may fail on a busy machine; a second time it is the search's own fault.
+      rows.push(
+        await asked().catch((error) => {
+          console.error(`${name}, "${query}": ${error.message}; asked again`);
+          return asked();
+        }),
+      );
+    }
   } finally {
     await browser.close();
     await server.close();

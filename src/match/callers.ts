@@ -1,6 +1,6 @@
+import type { KnowledgeGraph } from '../knowledge/graph.js';
 import { keyOf } from '../text/key.js';
 import { words } from '../text/tokens.js';
-import type { ItemIndex } from './item-index.js';
 
 /** A name with fewer letters may be part of another word. */
 const LONG = 5;
@@ -8,10 +8,10 @@ const LONG = 5;
 const STEM = 4;
 
 /**
- * Tells of items that teach a skill whether their titles call it by its name, though in other words than its label:
- * "ReactJS" for React, "Cyber Security", "RESTful API", "Search Engine Optimization" for SEO.
+ * Finds titles that call a skill by its name, though in other words than its label: "ReactJS" for React, "Cyber Security",
+ * "RESTful API", "Search Engine Optimization" for SEO. For items that teach it: others may mean something else.
  */
-export function callerOf(skill: number, { graph, items }: ItemIndex): (at: number) => boolean {
+export function callOf(skill: number, graph: KnowledgeGraph): RegExp {
   const { label, aliases = [] } = graph.skill(skill);
   const stems = words(label)
     .filter((word) => word.length >= STEM)
@@ -22,16 +22,13 @@ export function callerOf(skill: number, { graph, items }: ItemIndex): (at: numbe
       initials(alias) === keyOf(label) ||
       initials(label) === keyOf(alias),
   );
-  const keys = [label, ...names].map(keyOf);
-  // Looked for first: most titles hold none, and the rest takes longer.
-  const heads = [...new Set(keys.map(stemOf))];
-  return (at) => {
-    const { title } = items[at]!;
-    const lower = title.toLowerCase();
-    if (!heads.some((head) => lower.includes(head))) return false;
-    const joined = lower.replace(/[^\p{L}\p{N}]+/gu, '');
-    return keys.some((key) => (key.length < LONG ? words(title).includes(key) : joined.includes(key)));
-  };
+  return new RegExp([label, ...names].map(keyOf).map(pattern).join('|'), 'i');
+}
+
+/** Finds a key however its words are divided. */
+function pattern(key: string): string {
+  const letters = [...key].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\W?');
+  return key.length < LONG ? `\\b${letters}\\b` : letters;
 }
 
 function stemOf(word: string): string {

@@ -2,7 +2,7 @@ import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
 import type { Steps } from '../text/steps.js';
 import { words as wordsOf } from '../text/tokens.js';
-import { callerOf } from './callers.js';
+import { callOf } from './callers.js';
 import {
   ABSOLUTE_CUT,
   AUDIENCE,
@@ -116,11 +116,12 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
       raise(serves, serve(meaning, index));
       // Who types "java spring" wants more than Spring.
       if (isSkill && forms.at(-1)!.length <= wordsOf(index.graph.skill(meaning.at).label).length) {
-        const calls = callerOf(meaning.at, index);
+        const call = callOf(meaning.at, index.graph);
         for (const posting of index.withSkill(meaning.at)) {
           const at = itemOf(posting);
-          const called = sayShare(index.titles.worth(at, length), 1, index.items[at]!.skills.length, 1);
-          if (says[at]! < called && calls(at)) says[at] = called;
+          const { title, skills } = index.items[at]!;
+          const called = sayShare(index.titles.worth(at, length), 1, skills.length, 1);
+          if (says[at]! < called && call.test(title)) says[at] = called;
         }
       }
       yield;
