@@ -2,9 +2,10 @@ import type { KnowledgeGraph } from '../knowledge/graph.js';
 import { keyOf } from '../text/key.js';
 import { words } from '../text/tokens.js';
 
-/** A name with fewer letters may be part of another word. */
-const LONG = 5;
-/** Names that begin with as many letters of a word are of its family: "REST" and "RESTful", "Postgres" and "PostgreSQL". */
+/**
+ * Names that begin with as many letters of a word are of its family: "REST" and "RESTful", "Postgres" and "PostgreSQL". A name
+ * that has no more of them may be part of another word.
+ */
 const STEM = 4;
 
 /**
@@ -13,26 +14,26 @@ const STEM = 4;
  */
 export function callOf(skill: number, graph: KnowledgeGraph): RegExp {
   const { label, aliases = [] } = graph.skill(skill);
-  const stems = words(label)
-    .filter((word) => word.length >= STEM)
-    .map(stemOf);
-  const names = aliases.filter(
-    (alias) =>
-      stems.includes(stemOf(keyOf(alias))) ||
-      initials(alias) === keyOf(label) ||
-      initials(label) === keyOf(alias),
-  );
-  return new RegExp([label, ...names].map(keyOf).map(pattern).join('|'), 'i');
+  const own = keyOf(label);
+  const short = initials(label);
+  const keys = [own];
+  for (const alias of aliases) {
+    const key = keyOf(alias);
+    if (!key.includes(own) && (key === short || initials(alias) === own || beginsLike(key, label)))
+      keys.push(key);
+  }
+  return new RegExp(keys.map(pattern).join('|'), 'i');
 }
 
 /** Finds a key however its words are divided. */
 function pattern(key: string): string {
-  const letters = [...key].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\W?');
-  return key.length < LONG ? `\\b${letters}\\b` : letters;
+  // In brackets a plus is but a plus.
+  const letters = key.replace(/./g, '[$&]\\W?');
+  return key.length > STEM ? letters : `\\b${letters}\\b`;
 }
 
-function stemOf(word: string): string {
-  return word.slice(0, STEM);
+function beginsLike(key: string, label: string): boolean {
+  return words(label).some((word) => word.length >= STEM && key.startsWith(word.slice(0, STEM)));
 }
 
 /** The first letters of a name's words: "seo". */

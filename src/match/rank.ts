@@ -99,14 +99,16 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
   const certainties = subjects.map(({ meanings }) =>
     Math.max(0, ...meanings.map(({ certainty }) => certainty)),
   );
-  const [allWords, allCertainties] = [sum(words), sum(certainties) || 1];
+  const allWords = sum(words);
+  const allCertainties = sum(certainties) || 1;
   const isSingle = certainties.filter(Boolean).length < 2;
   const length = sum(subjects.map(({ forms }) => forms[0]!.length));
   let nth = 0;
   // No `entries()`: Prototype.js puts a function of its own in its place.
   for (const { meanings, forms } of subjects) {
     const isSkill = meanings[0]?.type === 'skill';
-    const [says, serves] = [empty(), empty()];
+    const says = empty();
+    const serves = empty();
     for (const form of forms) {
       raise(says, say(form, isSkill, length, index));
       yield;
@@ -126,7 +128,8 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
       }
       yield;
     }
-    const [weight, certainty] = [words[nth]! / allWords, certainties[nth++]! / allCertainties];
+    const weight = words[nth]! / allWords;
+    const certainty = certainties[nth++]! / allCertainties;
     for (let at = 0; at < said.length; at++) {
       said[at]! += weight * says[at]!;
       served[at]! += certainty * serves[at]!;
