@@ -9,10 +9,11 @@ import { words } from '../text/tokens.js';
 const STEM = 4;
 
 /**
- * Finds titles that call a skill by its name, though in other words than its label: "ReactJS" for React, "Cyber Security",
- * "RESTful API", "Search Engine Optimization" for SEO. For items that teach it: others may mean something else.
+ * Tells of titles whether they call a skill by its name, though in other words than its label: "ReactJS" for React,
+ * "Cyber Security", "RESTful API", "Search Engine Optimization" for SEO. For items that teach it: others may mean something
+ * else.
  */
-export function callOf(skill: number, graph: KnowledgeGraph): RegExp {
+export function callOf(skill: number, graph: KnowledgeGraph): (title: string) => boolean {
   const { label, aliases = [] } = graph.skill(skill);
   const own = keyOf(label);
   const short = initials(label);
@@ -22,14 +23,16 @@ export function callOf(skill: number, graph: KnowledgeGraph): RegExp {
     if (!key.includes(own) && (key === short || initials(alias) === own || beginsLike(key, label)))
       keys.push(key);
   }
-  return new RegExp(keys.map(pattern).join('|'), 'i');
-}
-
-/** Finds a key however its words are divided. */
-function pattern(key: string): string {
-  // In brackets a plus is but a plus.
-  const letters = key.replace(/./g, '[$&]\\W?');
-  return key.length > STEM ? letters : `\\b${letters}\\b`;
+  return (title) => {
+    const lower = title.toLowerCase();
+    return keys.some(
+      (key) =>
+        lower.includes(key.slice(0, STEM)) &&
+        (key.length > STEM
+          ? lower.replace(/[^\p{L}\p{N}]+/gu, '').includes(key)
+          : words(title).includes(key)),
+    );
+  };
 }
 
 function beginsLike(key: string, label: string): boolean {

@@ -123,7 +123,7 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
           const at = itemOf(posting);
           const { title, skills } = index.items[at]!;
           const called = sayShare(index.titles.worth(at, length), 1, skills.length, 1);
-          if (says[at]! < called && call.test(title)) says[at] = called;
+          if (says[at]! < called && call(title)) says[at] = called;
         }
       }
       yield;
