@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of texts in Chinese and Japanese, which may be broken nearly anywhere; loaded with them. */
+/** Of texts in Chinese and Japanese, which may be broken nearly anywhere. */
 export const eastAsianStyles = css`
   /* Between phrases where the browser knows them; never before a small kana or a mark of length. */
   .shelf {

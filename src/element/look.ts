@@ -19,8 +19,7 @@ export async function lookOf(shelf: Settings, language: string): Promise<Look> {
       ? import('./search/search.js').then((module) => module.withSearch, missing)
       : undefined,
   ]);
-  const isEastAsian = /^(ja|zh)$/.test(strings.language);
-  const styles = isEastAsian ? [layout.styles ?? [], eastAsianStyles].flat() : layout.styles;
-  const look = { strings, layout: { ...layout, ...(styles && { styles }) } };
+  const breaking = /^(ja|zh)$/.test(strings.language) ? eastAsianStyles : [];
+  const look = { strings, layout: { ...layout, styles: [layout.styles ?? [], breaking].flat() } };
   return withSearch ? withSearch(shelf, look, language) : look;
 }

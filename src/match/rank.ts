@@ -2,7 +2,7 @@ import type { Item } from '../catalog/item.js';
 import type { Meaning } from '../knowledge/lexicon.js';
 import type { Steps } from '../text/steps.js';
 import { words as wordsOf } from '../text/tokens.js';
-import { callOf } from './callers.js';
+import { callsSkill } from './calls.js';
 import {
   ABSOLUTE_CUT,
   AUDIENCE,
@@ -116,16 +116,7 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
     if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
     for (const meaning of meanings) {
       raise(serves, serve(meaning, index));
-      // Who types "java spring" wants more than Spring.
-      if (isSkill && forms.at(-1)!.length <= wordsOf(index.graph.skill(meaning.at).label).length) {
-        const call = callOf(meaning.at, index.graph);
-        for (const posting of index.withSkill(meaning.at)) {
-          const at = itemOf(posting);
-          const { title, skills } = index.items[at]!;
-          const called = sayShare(index.titles.worth(at, length), 1, skills.length, 1);
-          if (says[at]! < called && call(title)) says[at] = called;
-        }
-      }
+      if (meaning.type === 'skill') raiseCalling(says, meaning.at, forms, length, index);
       yield;
     }
     const weight = words[nth]! / allWords;
@@ -176,6 +167,26 @@ function say(words: readonly string[], isName: boolean, length: number, index: I
     if (most) shares[at] = sayShare(shares[at]!, tagged[at]!, items[at]!.skills.length, isName ? most : 1);
   }
   return shares;
+}
+
+/** Raises what titles say that call a skill by its name, in whatever spelling, to what they would say in its label's. */
+function raiseCalling(
+  says: Shares,
+  skill: number,
+  forms: Subject['forms'],
+  length: number,
+  index: ItemIndex,
+): void {
+  const { graph, items, titles } = index;
+  // Who types "java spring" wants more than Spring.
+  if (forms.at(-1)!.length > wordsOf(graph.skill(skill).label).length) return;
+  const calls = callsSkill(skill, graph);
+  for (const posting of index.withSkill(skill)) {
+    const at = itemOf(posting);
+    const { title, skills } = items[at]!;
+    const called = sayShare(titles.worth(at, length), 1, skills.length, 1);
+    if (says[at]! < called && calls(title)) says[at] = called;
+  }
 }
 
 /** Lowers what titles say of careers that they do not prepare for though they call somebody so. */

@@ -35,3 +35,10 @@ export function keyOfWords(parts: readonly string[]): string {
   const joined = kept.map((part, at) => (at < last ? singular(part) : part)).join('');
   return singular(joined[0] === '.' ? '.' + joined.slice(1).replaceAll('.', '') : joined.replaceAll('.', ''));
 }
+
+/** The folded first letters of a name's words: "Search Engine Optimization" → "seo". */
+export function initials(name: string): string {
+  return words(name)
+    .map((word) => word[0])
+    .join('');
+}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isJoiner, keyOf, keyOfWords, singular } from '../../src/text/key.js';
+import { initials, isJoiner, keyOf, keyOfWords, singular } from '../../src/text/key.js';
 
 describe('keyOf', () => {
   for (const [names, key] of [
@@ -121,4 +121,12 @@ describe('singular', () => {
 describe('isJoiner', () => {
   it('knows the words that neither start nor end a name', () =>
     expect(['and', 'the', 'n', 'of', 'c', ''].filter(isJoiner)).to.deep.equal(['and', 'the', 'n']));
+});
+
+describe('initials', () => {
+  it('are the first letters of all words, folded', () => {
+    expect(initials('Search-engine Optimization')).to.equal('seo');
+    expect(initials('Über C++')).to.equal('uc');
+    expect(initials('')).to.equal('');
+  });
 });

@@ -1,9 +1,8 @@
 import type { Item } from '../../catalog/item.js';
 import type { Career, Knowledge, Skill } from '../../knowledge/types.js';
-import { initials } from '../../match/callers.js';
 import type { ItemIndex } from '../../match/item-index.js';
 import type { LocalKnowledge } from '../../match/shards/packed-shard.js';
-import { keyOf } from '../../text/key.js';
+import { initials, keyOf } from '../../text/key.js';
 import { words as wordsOf } from '../../text/tokens.js';
 
 /**

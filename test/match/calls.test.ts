@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Item } from '../../src/catalog/item.js';
 import { KnowledgeGraph } from '../../src/knowledge/graph.js';
-import type { Skill } from '../../src/knowledge/types.js';
+import type { Career, Skill } from '../../src/knowledge/types.js';
 import { createMatcher } from '../../src/match.js';
-import { callOf, initials } from '../../src/match/callers.js';
+import { callsSkill } from '../../src/match/calls.js';
 
 const skill = (id: string, label: string, ...aliases: string[]): Skill => ({
   id,
@@ -12,15 +12,25 @@ const skill = (id: string, label: string, ...aliases: string[]): Skill => ({
   aliases,
 });
 const skills = [
+  skill('rest-api', 'REST APIs', 'RESTful API', 'web service'),
   skill('react', 'React', 'react hooks'),
   skill('cybersecurity', 'Cybersecurity', 'infosec'),
-  skill('rest-api', 'REST APIs', 'RESTful API', 'web service'),
   skill('seo', 'SEO', 'search engine optimization', 'rank on google'),
   skill('nlp', 'Natural language processing', 'NLP', 'text mining'),
   skill('nodejs', 'Node.js', 'npm'),
   skill('spring', 'Spring', 'spring framework'),
 ];
-const knowledge = { careers: [], skills, intent: [] };
+const careers: Career[] = [
+  {
+    id: 'spring-developer',
+    label: 'Spring Developer',
+    aliases: ['spring'],
+    field: 'software',
+    core: {},
+    useful: {},
+  },
+];
+const knowledge = { careers, skills, intent: [] };
 
 function course(id: string, title: string, teaches: string): Item {
   return { id, kind: 'course', title, url: '', provider: 'Coursera', language: 'en', skills: [teaches] };
@@ -30,11 +40,11 @@ const graph = new KnowledgeGraph(knowledge);
 
 /** Which of some titles call a skill by its name. */
 function called(id: string, ...titles: string[]): string[] {
-  const call = callOf(graph.skillAt.get(id)!, graph);
-  return titles.filter((title) => call(title));
+  const calls = callsSkill(graph.skillAt.get(id)!, graph);
+  return titles.filter(calls);
 }
 
-describe('callOf', () => {
+describe('callsSkill', () => {
   it('knows a name that is written apart, together, or with something at its end', () => {
     expect(called('cybersecurity', 'Cyber Security Basics', 'Security of Networks')).to.deep.equal([
       'Cyber Security Basics',
@@ -63,11 +73,6 @@ describe('callOf', () => {
     ]));
 });
 
-describe('initials', () => {
-  it('are the first letters of all words', () =>
-    expect(initials('Search-engine Optimization')).to.equal('seo'));
-});
-
 describe('the order of titles that call a skill by its name', () => {
   const find = (query: string, ...items: Item[]): string[] =>
     createMatcher({ knowledge, items })
@@ -88,4 +93,9 @@ describe('the order of titles that call a skill by its name', () => {
     expect(
       find('java spring', course('a', 'Spring', 'spring'), course('b', 'Java Spring', 'spring')),
     ).to.deep.equal(['b', 'a']));
+
+  it('takes no career for the skill that has its number', () =>
+    expect(
+      find('spring', course('a', 'RESTful API', 'rest-api'), course('b', 'Spring', 'spring')),
+    ).to.deep.equal(['b']));
 });

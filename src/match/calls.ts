@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../knowledge/graph.js';
-import { keyOf } from '../text/key.js';
+import { initials, keyOf } from '../text/key.js';
 import { words } from '../text/tokens.js';
 
 /**
@@ -13,7 +13,7 @@ const STEM = 4;
  * "Cyber Security", "RESTful API", "Search Engine Optimization" for SEO. For items that teach it: others may mean something
  * else.
  */
-export function callOf(skill: number, graph: KnowledgeGraph): (title: string) => boolean {
+export function callsSkill(skill: number, graph: KnowledgeGraph): (title: string) => boolean {
   const { label, aliases = [] } = graph.skill(skill);
   const own = keyOf(label);
   const short = initials(label);
@@ -37,11 +37,4 @@ export function callOf(skill: number, graph: KnowledgeGraph): (title: string) =>
 
 function beginsLike(key: string, label: string): boolean {
   return words(label).some((word) => word.length >= STEM && key.startsWith(word.slice(0, STEM)));
-}
-
-/** The first letters of a name's words: "seo". */
-export function initials(name: string): string {
-  return words(name)
-    .map((word) => word[0])
-    .join('');
 }
