@@ -23,15 +23,13 @@ export function callsSkill(skill: number, graph: KnowledgeGraph): (title: string
     if (!key.includes(own) && (key === short || initials(alias) === own || beginsLike(key, label)))
       keys.push(key);
   }
+  const stems = [...new Set(keys.map((key) => key.slice(0, STEM)))];
   return (title) => {
     const lower = title.toLowerCase();
-    return keys.some(
-      (key) =>
-        lower.includes(key.slice(0, STEM)) &&
-        (key.length > STEM
-          ? lower.replace(/[^\p{L}\p{N}]+/gu, '').includes(key)
-          : words(title).includes(key)),
-    );
+    // Few titles get further than this.
+    if (!stems.some((stem) => lower.includes(stem))) return false;
+    const joined = lower.replace(/[^\p{L}\p{N}]+/gu, '');
+    return keys.some((key) => (key.length > STEM ? joined : words(title)).includes(key));
   };
 }
 

@@ -13,7 +13,7 @@ export function makeFilter(
   const free = options.free || facets.free;
   const excluded = new Set(options.exclude);
   const asked = options.provider ?? provider ?? [];
-  const providers = new Set((typeof asked === 'string' ? [asked] : asked).map(keyOf).filter(Boolean));
+  const providers = new Set([asked].flat().map(keyOf).filter(Boolean));
   const { level, language } = options;
   return (item) =>
     !excluded.has(item.id) &&
@@ -26,5 +26,10 @@ export function makeFilter(
 
 /** Whether two BCP 47 tags name the same language, be it of different regions. */
 export function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0]!.toLowerCase() === other.split('-')[0]!.toLowerCase();
+  // Asked of thousands of items a question, and mostly of the same tag.
+  return one === other || languageOf(one) === languageOf(other);
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase();
 }

@@ -7,7 +7,7 @@ import { sameLanguage } from './filter.js';
  *     score  = (said + SERVES x served) / (1 + SERVES) x complete
  *                x level fit x language fit x length fit x (GUESSED) x (1 + POPULARITY x popularity)
  *
- *     said     by words: TITLE parts BM25+ over titles, the rest the same over the names of an item's tags
+ *     said     by words: TITLE parts BM25+ over titles, TAGS parts the same over the names of an item's tags
  *     served   by knowledge: mean over what the query names of how well the item serves it
  *                a skill:  closeness x what its tag counts by rank
  *                a career: COVERS parts what the item teaches of it, saturating, and the rest if it prepares for it
@@ -24,15 +24,17 @@ const GUESSED_SERVES = 0.3;
 
 /** A title is chosen to say what a course is; tags repeat it and add what else occurs. */
 const TITLE = 0.7;
+const TAGS = 0.3;
 /** "Data Science" in a title is much of "Data Scientist". */
 export const WORK = 0.4;
 /** "SQL for Data Analysts" is for people who have the job; a title that names another one is no nearer. */
 export const AUDIENCE = 0.8;
-/** BM25's constants: how soon a further word matters less, and how much a long text is held against it ... */
-const SATURATION = 1.6;
-const LENGTH_WEIGHT = 0.7;
-/** ... and BM25+'s: a word counts for something however long the text is. */
-const PRESENCE = 0.5;
+/** A title that says a word twice means it; more of them play with it. */
+export const AGAIN = 0.15;
+/** BM25+ of words that are there or not: worth so much more in a short text ... */
+const BREVITY = 3.5;
+/** ... the sooner less the longer it is, and never nothing. */
+const LENGTH_WEIGHT = 0.75;
 /** How many tags an item has on average: the "length" that tags are held against. */
 const USUAL_TAGS = 4.5;
 
@@ -106,13 +108,12 @@ export function combine(said: number, served: number, lacking: number, guessed =
  */
 export function sayShare(inTitle: number, inTags: number, tags: number, whole: number): number {
   const ofTags = (inTags * wordWorth(tags / USUAL_TAGS)) / wordWorth(1 / USUAL_TAGS);
-  return (TITLE * inTitle + (1 - TITLE) * ofTags) * whole ** 2;
+  return (TITLE * inTitle + TAGS * ofTags) * whole ** 2;
 }
 
-/** What holding a word so many times is worth in a text, by the text's length relative to the usual one. */
-export function wordWorth(relativeLength: number, times = 1): number {
-  const held = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relativeLength);
-  return PRESENCE + (times * (SATURATION + 1)) / (times + held);
+/** What holding a word is worth in a text, by the text's length relative to the usual one. Only shares of it mean anything. */
+export function wordWorth(relativeLength: number): number {
+  return 1 + BREVITY / (1 + LENGTH_WEIGHT * relativeLength);
 }
 
 /** What a tag counts by its rank on the item, 0 for the most central. */

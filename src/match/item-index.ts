@@ -11,6 +11,9 @@ import { WordIndex } from './word-index.js';
 export type Postings = readonly number[];
 export const RANKS = 16;
 
+/** A share from 0 to 1 by position of the item. */
+export type Shares = Float64Array;
+
 /** Look-up tables over an index's items; rebuilt on load, as they cost less to make than to send. */
 export class ItemIndex {
   readonly items: readonly Item[];
@@ -19,10 +22,12 @@ export class ItemIndex {
   readonly intent: Intent;
   readonly #bySkill: number[][];
   readonly #byCareer: number[][];
-  readonly #positions = new Map<string, number>();
   /** A provider's name by its key. */
   readonly providers = new Map<string, string>();
+  /** How many tags each item has. */
+  readonly tagCounts: number[] = [];
   #labels: WordIndex | undefined;
+  readonly #shares: Shares[] = [];
 
   /** @param titles the words of all titles; most time goes into it */
   constructor(
@@ -45,7 +50,7 @@ export class ItemIndex {
     const item = this.items[at];
     if (item) {
       this.titles.add(item.title);
-      this.#positions.set(item.id, at);
+      this.tagCounts.push(item.skills.length);
       // Tags of other catalogues may be names that nothing is known about; they are no error.
       item.skills.forEach((id, rank) => this.#bySkill[skillAt.get(id) ?? -1]?.push(posting(at, rank)));
       item.careers?.forEach((id, rank) => this.#byCareer[careerAt.get(id) ?? -1]?.push(posting(at, rank)));
@@ -55,16 +60,17 @@ export class ItemIndex {
     return item;
   }
 
+  /** Room for one share an item, all 0; the same room when the `nth` is asked for again, as making it takes time. */
+  shares(nth: number): Shares {
+    return (this.#shares[nth] ??= new Float64Array(this.items.length)).fill(0);
+  }
+
   withSkill(skill: number): Postings {
     return this.#bySkill[skill]!;
   }
 
   withCareer(career: number): Postings {
     return this.#byCareer[career]!;
-  }
-
-  position(id: string): number | undefined {
-    return this.#positions.get(id);
   }
 
   /** The words of all skills' names. */
@@ -85,4 +91,9 @@ export function skillRarity(carriers: number, items: number): number {
 
 function posting(item: number, rank: number): number {
   return item * RANKS + Math.min(rank, RANKS - 1);
+}
+
+/** The position of a posting's item. */
+export function itemOf(posting: number): number {
+  return Math.floor(posting / RANKS);
 }

@@ -9,8 +9,9 @@ import { curate, poolSize } from './curate.js';
 import { makeFilter } from './filter.js';
 import { ItemIndex } from './item-index.js';
 import { JobTitles } from './job-titles.js';
-import { lookAt, rank, type Ranked, type Subject } from './rank.js';
+import { lookAt, rank, type Ranked } from './rank.js';
 import { coreSkills, highlightsIn, reasonsFor, stageFor, wordReasons } from './reasons.js';
+import type { Subject } from './said.js';
 import {
   LIMIT,
   type Entity,
@@ -126,8 +127,8 @@ export class IndexMatcher implements Matcher {
 
   #pinned({ pin = [], exclude = [] }: FindOptions): Ranked[] {
     return [...new Set(pin)].flatMap((id) => {
-      const at = exclude.includes(id) ? undefined : this.#items.position(id);
-      return at === undefined ? [] : [{ at, score: 1 }];
+      const at = exclude.includes(id) ? -1 : this.index.items.findIndex((item) => item.id === id);
+      return at < 0 ? [] : [{ at, score: 1 }];
     });
   }
 

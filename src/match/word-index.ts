@@ -6,8 +6,7 @@ import { wordWorth } from './formula.js';
 const COMPOUND = /[a-z0-9]+[-.][a-z][a-z0-9]*/gi;
 
 /** Scripts that join words, or little words to others: a part of a run is a word too. */
-const JOINED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}]/u;
 
 /** One text in so many may be misspelt, and say a word so much more rarely than others do. */
 const MANY = 1e4;
@@ -38,9 +37,16 @@ export class WordIndex {
 
   /** Adds a text, before anything is looked up. */
   add(text: string): void {
-    const length = this.#add(text, this.#texts.push(text) - 1);
-    this.#lengths.push(length);
-    this.#allLengths += length;
+    const at = this.#texts.push(text) - 1;
+    const all = words(text);
+    for (const word of all) if (!note(this.#holders, word, at)) note(this.#repeaters, word, at);
+    // "Front-End" is also looked for as "frontend", "Node.js" as "nodejs" and "node js".
+    for (const [compound] of text.matchAll(COMPOUND)) {
+      const parts = compound.toLowerCase().split(/[-.]/);
+      for (const part of [...parts, parts.join('')]) note(this.#holders, part, at);
+    }
+    this.#lengths.push(all.length);
+    this.#allLengths += all.length;
   }
 
   /** All words, as singulars. */
@@ -84,33 +90,13 @@ export class WordIndex {
     return wordRarity(this.holders(word).length, this.#texts.length);
   }
 
-  /** What a word is worth in a text: less in a long one, 1 said once in one as short as all words asked for. */
-  worth(text: number, asked: number, times = 1): number {
-    return this.#worthAt(this.#lengths[text]!, times) / this.#worthAt(asked);
+  /** What a word is worth in a text: less in a long one, 1 in one as short as all words asked for. */
+  worth(text: number, asked: number): number {
+    return this.#worthAt(this.#lengths[text]!) / this.#worthAt(asked);
   }
 
-  #worthAt(length: number, times = 1): number {
-    return wordWorth(length / this.averageLength, times);
-  }
-
-  #add(text: string, at: number): number {
-    const all = words(text);
-    for (const word of all) if (!this.#note(word, at)) this.#noteAgain(word, at);
-    // "Front-End" is also looked for as "frontend", "Node.js" as "nodejs" and "node js".
-    for (const [compound] of text.matchAll(COMPOUND)) {
-      const parts = compound.toLowerCase().split(/[-.]/);
-      for (const part of [...parts, parts.join('')]) this.#note(part, at);
-    }
-    return all.length;
-  }
-
-  /** @returns whether the word is new in its text */
-  #note(word: string, at: number): boolean {
-    return add(this.#holders, singular(word), at);
-  }
-
-  #noteAgain(word: string, at: number): void {
-    add(this.#repeaters, singular(word), at);
+  #worthAt(length: number): number {
+    return wordWorth(length / this.averageLength);
   }
 }
 
@@ -119,11 +105,12 @@ export function wordRarity(holders: number, texts: number): number {
   return Math.round(1000 * Math.log(1 + texts / (holders + 0.5))) / 1000;
 }
 
-/** Positions come in ascending order. */
-function add(lists: Map<string, number[]>, word: string, at: number): boolean {
-  const known = lists.get(word);
+/** Notes that a text holds a word; texts come in order. Answers whether that was not known. */
+function note(lists: Map<string, number[]>, word: string, at: number): boolean {
+  const key = singular(word);
+  const known = lists.get(key);
   if (known?.at(-1) === at) return false;
   if (known) known.push(at);
-  else lists.set(word, [at]);
+  else lists.set(key, [at]);
   return true;
 }

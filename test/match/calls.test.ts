@@ -32,8 +32,8 @@ const careers: Career[] = [
 ];
 const knowledge = { careers, skills, intent: [] };
 
-function course(id: string, title: string, teaches: string): Item {
-  return { id, kind: 'course', title, url: '', provider: 'Coursera', language: 'en', skills: [teaches] };
+function course(id: string, title: string, ...teaches: string[]): Item {
+  return { id, kind: 'course', title, url: '', provider: 'Coursera', language: 'en', skills: teaches };
 }
 
 const graph = new KnowledgeGraph(knowledge);
@@ -88,6 +88,20 @@ describe('the order of titles that call a skill by its name', () => {
         course('c', 'React', 'react'),
       ),
     ).to.deep.equal(['b', 'c', 'a']));
+
+  it('counts only names of what an item teaches first', () => {
+    const others = ['seo', 'nlp', 'nodejs', 'spring'];
+    const long = course(
+      'b',
+      'From the First Line to the Last: Six Weeks of Interfaces with React and Friends',
+      'react',
+    );
+    expect(find('react', course('a', 'ReactJS', ...others.slice(1), 'react'), long)).to.deep.equal([
+      'a',
+      'b',
+    ]);
+    expect(find('react', course('a', 'ReactJS', ...others, 'react'), long)).to.deep.equal(['b', 'a']);
+  });
 
   it('does not count a name for one that has more words', () =>
     expect(

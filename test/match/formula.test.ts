@@ -85,14 +85,9 @@ describe('what is said and served', () => {
     expect(round(sayShare(0.5, 0, 1, 0.5) / sayShare(0.5, 0, 1, 1))).to.equal(0.25);
   });
 
-  it('counts more for a word that is said again, but not twice as much', () => {
-    expect(wordWorth(1, 2)).to.be.above(wordWorth(1));
-    expect(wordWorth(1, 2)).to.be.below(2 * wordWorth(1));
-  });
-
   it('counts less in a longer text, but never nothing', () => {
     expect(wordWorth(0.5)).to.be.above(wordWorth(1));
-    expect(wordWorth(1000)).to.be.above(0.5);
+    expect(wordWorth(1000)).to.be.above(1);
   });
 });
 

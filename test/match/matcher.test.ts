@@ -305,6 +305,17 @@ describe('Matcher.find', () => {
     expect(found!.highlights).to.deep.equal([[15, 22]]);
   });
 
+  it('puts a title that says a word again before one that does not', () => {
+    const items = ['SQL in Small Steps', 'SQL, and More SQL'].map((title, at): Item => ({
+      ...index.items[0]!,
+      id: String(at),
+      title,
+      institution: title,
+    }));
+    const found = createMatcher({ ...index, items }).find('sql');
+    expect(found.items.map(({ item }) => item.id)).to.deep.equal(['1', '0']);
+  });
+
   it('ranks what teaches both of two names before what teaches one', () =>
     expect(matcher.find('docker and go').items.map(({ item }) => item.id)).to.have.members(['docker', 'go']));
 });

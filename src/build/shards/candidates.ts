@@ -1,6 +1,6 @@
 import type { Meaning } from '../../knowledge/lexicon.js';
 import type { ItemIndex } from '../../match/item-index.js';
-import type { Subject } from '../../match/rank.js';
+import type { Subject } from '../../match/said.js';
 import {
   entityNumber,
   entityTerm,

@@ -1,6 +1,7 @@
 import { ABSOLUTE_CUT, BEST_FIT, combine, fit } from '../../match/formula.js';
 import { RANKS, type ItemIndex } from '../../match/item-index.js';
-import { lookAt, rank, type Subject } from '../../match/rank.js';
+import { lookAt, rank } from '../../match/rank.js';
+import type { Subject } from '../../match/said.js';
 import { PartIndex } from '../../match/shards/part-index.js';
 import { sameLanguage } from '../../match/filter.js';
 import { finish } from '../../text/steps.js';
