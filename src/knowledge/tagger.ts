@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.js';
 import { isJoiner } from '../text/key.js';
 import { tokenize } from '../text/tokens.js';
+import { isEveryday, isMeant } from './everyday.js';
 import type { KnowledgeGraph } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import { segment, type Segment } from './segment.js';
@@ -23,47 +23,6 @@ interface Taggable {
 /** More tags than this say little about a course. */
 const MOST_TAGS = 10;
 
-/** Words beside an everyday word that show it is meant as a name: "Go programming", "learn Swift", "Adobe Illustrator". */
-const AFTER = new Set([
-  'programming',
-  'language',
-  'lang',
-  'developer',
-  'development',
-  'bootcamp',
-  'framework',
-  'fundamentals',
-  'essentials',
-  'basics',
-  'tutorial',
-  'crash',
-  'masterclass',
-  'certification',
-  'course',
-]);
-const BEFORE = new Set([
-  'learn',
-  'learning',
-  'microsoft',
-  'ms',
-  'adobe',
-  'apache',
-  'google',
-  'mastering',
-  'master',
-  'in',
-  'with',
-  'using',
-  'to',
-  'complete',
-  'modern',
-  'advanced',
-  'autodesk',
-  'oracle',
-  'beginning',
-  'practical',
-]);
-
 /** Words before the people that a course is for. */
 const AUDIENCE = new Set(['for', 'non']);
 
@@ -82,14 +41,16 @@ export class Tagger {
   tag(title: string, hints: readonly string[] = []): Tags {
     const hinted = hints.flatMap((hint) => this.#namesIn(hint));
     const segments = segment(tokenize(title), this.lexicon);
+    const isSure = (skill: number, found: Segment): boolean => !isEveryday(skill, found, this.graph);
+    const sure = segments.flatMap((found) => skillsOf(found).filter((skill) => isSure(skill, found)));
+    const named = { text: title, segments, sure: [...hinted, ...sure] };
     const skills = new Set<number>();
     const careers = new Set<number>();
     segments.forEach((found, at) => {
-      for (const meaning of found.meanings) {
-        if (meaning.type !== 'career') {
-          if (this.#isMeant(meaning.at, segments, at, hinted)) skills.add(meaning.at);
-        } else if (!isAudience(segments, at)) careers.add(meaning.at);
-      }
+      for (const skill of skillsOf(found))
+        if (isSure(skill, found) || isMeant(skill, at, named, this.graph)) skills.add(skill);
+      if (!isAudience(segments, at))
+        for (const meaning of found.meanings) if (meaning.type === 'career') careers.add(meaning.at);
     });
     for (const skill of hinted) skills.add(skill);
     return {
@@ -119,23 +80,12 @@ export class Tagger {
     const name = hint.replace(/\s*\([^)]*\)\s*$/, '').replaceAll('-', ' ');
     const parts = segment(tokenize(name), this.lexicon).filter(({ tokens }) => !isJoiner(tokens[0]!.word));
     const isWhole = parts.every(({ meanings }) => meanings.length > 0);
-    return parts
-      .filter(({ tokens }) => isWhole || tokens.length > 1)
-      .flatMap(({ meanings }) => meanings.filter(({ type }) => type === 'skill').map(({ at }) => at));
+    return parts.filter(({ tokens }) => isWhole || tokens.length > 1).flatMap(skillsOf);
   }
+}
 
-  #isMeant(skill: number, segments: readonly Segment[], at: number, hinted: readonly number[]): boolean {
-    const { common, parents = [] } = this.graph.skill(skill);
-    const name = segments[at]!.tokens.map(({ raw }) => raw).join(' ');
-    if (!common?.some((word) => fold(word) === fold(name))) return true;
-    if (hinted.includes(skill)) return true;
-    if (name === name.toLowerCase()) return false;
-    const after = segments[at + 1]?.tokens[0]?.word ?? '';
-    const before = segments[at - 1]?.tokens.at(-1)?.word ?? '';
-    if (AFTER.has(after) || BEFORE.has(before)) return true;
-    const family = new Set(parents.map((id) => this.graph.skillAt.get(id)));
-    return hinted.some((hint) => family.has(hint));
-  }
+function skillsOf({ meanings }: Segment): number[] {
+  return meanings.filter(({ type }) => type === 'skill').map(({ at }) => at);
 }
 
 /** "SQL for Data Analysts" and "Finance for Non-Financial Managers" address people who have the job, or another one. */

@@ -23,35 +23,6 @@ describe('Tagger', () => {
     it(`finds ${skills.join(', ')} in "${title}"`, () => expect(skillsIn(title)).to.deep.equal(skills));
   }
 
-  describe('takes everyday words for skills only where they are meant as names', () => {
-    for (const [title, skills] of [
-      ['Go Programming for Beginners', ['go', 'programming']],
-      ['Learn Go', ['go']],
-      ['Golang: The Big Picture', ['go']],
-      ['Statistics with R', ['r']],
-      ['R Programming', ['r', 'programming']],
-      ['Microsoft Excel: Advanced Formulas', ['excel']],
-      ['Mastering Excel', ['excel']],
-    ] as const) {
-      it(`"${title}" is about ${skills[0]}`, () => expect(skillsIn(title)).to.deep.equal(skills));
-    }
-
-    for (const title of [
-      'Go Further: Negotiation',
-      'How to go viral',
-      'Ready, Set, Go!',
-      'Excel at Interviews',
-      'How to excel in your career',
-      'Learn to go viral',
-      'Plan C for Managers',
-      'Pirates say R',
-      'Gardening for Beginners',
-      '',
-    ]) {
-      it(`"${title}" is about nothing known`, () => expect(skillsIn(title)).to.deep.equal([]));
-    }
-  });
-
   describe('with hints of the provider', () => {
     it('adds what they name as a whole', () =>
       expect(
@@ -60,14 +31,6 @@ describe('Tagger', () => {
 
     it('does not pick names out of longer hints', () =>
       expect(skillsIn('Data for Everybody', ['Python for Data Science', 'SQL and more'])).to.deep.equal([]));
-
-    it('believes an everyday word in the title when a hint says the same', () =>
-      expect(skillsIn('Go Further', ['Go'])).to.deep.equal(['go']));
-
-    it('believes an everyday word in the title when a hint names its family', () => {
-      expect(skillsIn('Go: The Big Picture')).to.deep.equal([]);
-      expect(skillsIn('Go: The Big Picture', ['programming'])).to.deep.equal(['go', 'programming']);
-    });
 
     it('puts the title before the hints, each skill once', () =>
       expect(skillsIn('Docker and SQL', ['Python', 'Docker'])).to.deep.equal(['docker', 'sql', 'python']));
