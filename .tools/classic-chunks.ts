@@ -1,6 +1,7 @@
 import { minifySync, parseSync } from 'rolldown/utils';
 import { minify as terser } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { renaming } from './inner-names.js';
 
 /*
  * Turns a build of ES modules into classic scripts. A page on another host may load modules only if our server sends CORS
@@ -129,11 +130,12 @@ async function minify(name: string, code: string): Promise<string> {
     pure_getters: true,
     keep_fargs: false,
   } as const;
+  const { regex, names } = renaming();
   const { code: small } = await terser(minifyOnce(name, code), {
     ecma: 2020,
     compress,
-    // What lit keeps private. Only the entry has it inside.
-    mangle: { properties: { regex: /^_\$/ } },
+    mangle: { properties: { regex, keep_quoted: true } },
+    nameCache: { props: { props: names } },
     format: { ascii_only: true },
   });
   if (!small) throw new Error(`${name}: nothing is left of it`);
