@@ -9,9 +9,12 @@ export const INNER_NAMES: readonly string[] = [
   'careerAt',
   'closeness',
   'createFuzzyFinder',
+  'facets',
+  'fuzzy',
   'heads',
   'holders',
   'isWord',
+  'lacking',
   'lexicon',
   'matcherSource',
   'meaningOf',
@@ -19,11 +22,16 @@ export const INNER_NAMES: readonly string[] = [
   'meaningsOfKey',
   'mended',
   'modifiers',
+  'named',
+  'nameOf',
   'nearestCareer',
+  'offeredBy',
   'rarity',
   'readKnowledge',
   'relativesOf',
   'repeaters',
+  'served',
+  'shares',
   'skillAt',
   'skillsOf',
   'stepwiseSource',
@@ -34,13 +42,26 @@ export const INNER_NAMES: readonly string[] = [
   'vocabulary',
   'withCareer',
   'withSkill',
+  'worth',
+];
+
+/** What lit has for those who extend its classes or call its functions otherwise than we do. */
+export const LIT_NAMES: readonly string[] = [
+  'creationScope',
+  'enableUpdating',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'getUpdateComplete',
+  'renderBefore',
+  'shadowRootOptions',
 ];
 
 /** What the minifier is to know of them: which properties it may rename, and how; the same name gets the same one each time. */
 export function renaming(): { regex: RegExp; names: { [name: string]: string } } {
+  const names = [...INNER_NAMES, ...LIT_NAMES];
   return {
     // `_$`: what lit keeps private. Only the entry has it inside.
-    regex: new RegExp(`^(?:_\\$.*|${INNER_NAMES.join('|')})$`),
-    names: Object.fromEntries(INNER_NAMES.map((name, at) => [`$${name}`, `$${at.toString(36)}`])),
+    regex: new RegExp(`^(?:_\\$.*|${names.join('|')})$`),
+    names: Object.fromEntries(names.map((name, at) => [`$${name}`, `$${at.toString(36)}`])),
   };
 }

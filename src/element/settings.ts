@@ -48,7 +48,7 @@ export class Settings extends LitElement {
   declare level: Level | undefined;
   /** Only items in this language, a BCP 47 tag such as "en". */
   declare language: string;
-  /** Only items of these providers, separated by commas. */
+  /** Only items of these providers or institutions, separated by commas; "Google" is also "Google Cloud". */
   declare provider: string | readonly string[];
   /** Only what is free or free to audit. */
   declare free: boolean;

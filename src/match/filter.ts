@@ -1,5 +1,6 @@
 import type { Item } from '../catalog/item.js';
 import { keyOf } from '../text/key.js';
+import { words } from '../text/tokens.js';
 import type { Facets } from './intent.js';
 import type { FindOptions } from './types.js';
 
@@ -14,13 +15,15 @@ export function makeFilter(
   const excluded = new Set(options.exclude);
   const asked = options.provider ?? provider ?? [];
   const providers = new Set([asked].flat().map(keyOf).filter(Boolean));
+  // "Google" is also "Google Cloud", and who made it for Coursera.
+  const isAsked = (name = ''): boolean => providers.has(keyOf(name)) || providers.has(words(name)[0]!);
   const { level, language } = options;
   return (item) =>
     !excluded.has(item.id) &&
     (!kind || item.kind === kind) &&
     (!level || item.level === level) &&
     (!free || item.free === 'yes' || item.free === 'audit') &&
-    (!providers.size || providers.has(keyOf(item.provider))) &&
+    (!providers.size || isAsked(item.provider) || isAsked(item.institution)) &&
     (!language || !item.language || sameLanguage(item.language, language));
 }
 

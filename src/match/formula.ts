@@ -31,6 +31,8 @@ export const WORK = 0.4;
 export const AUDIENCE = 0.8;
 /** A title that says a word twice means it; more of them play with it. */
 export const AGAIN = 0.15;
+/** "Stanford" says who made a course, about as much as a title of usual length says it. */
+export const OFFERER = 0.5;
 /** BM25+ of words that are there or not: worth so much more in a short text ... */
 const BREVITY = 3.5;
 /** ... the sooner less the longer it is, and never nothing. */

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/types.js';
 import { keyOf } from '../text/key.js';
 import { Intent } from './intent.js';
 import type { Index } from './types.js';
-import { WordIndex } from './word-index.js';
+import { note, WordIndex } from './word-index.js';
 
 /** Items that carry a tag: position in the index times `RANKS`, plus the tag's rank on the item, 0 for the most central. */
 export type Postings = readonly number[];
@@ -27,6 +27,7 @@ export class ItemIndex {
   /** How many tags each item has. */
   readonly tagCounts: number[] = [];
   #labels: WordIndex | undefined;
+  #offerers: { readonly names: WordIndex; readonly items: readonly (readonly number[])[] } | undefined;
   readonly #shares: Shares[] = [];
 
   /** @param titles the words of all titles; most time goes into it */
@@ -67,6 +68,19 @@ export class ItemIndex {
 
   withSkill(skill: number): Postings {
     return this.#bySkill[skill]!;
+  }
+
+  /** Positions of the items whose provider or institution has a word in its name. */
+  offeredBy(word: string): number[] {
+    if (!this.#offerers) {
+      const lists = new Map<string, number[]>();
+      this.items.forEach(({ provider, institution = '' }, at) =>
+        note(lists, `${provider} ${institution}`, at),
+      );
+      this.#offerers = { names: new WordIndex([...lists.keys()]), items: [...lists.values()] };
+    }
+    const { names, items } = this.#offerers;
+    return names.holders(word).flatMap((at) => items[at]!);
   }
 
   withCareer(career: number): Postings {

@@ -122,7 +122,10 @@ export class IndexMatcher implements Matcher {
       language: options.language ?? facets.language ?? options.preferLanguage ?? 'en',
     };
     const looks = yield* lookAt(subjects, this.#items);
-    return rank(subjects, looks, wishes, this.#items, makeFilter(options, facets, provider), most);
+    const rankFrom = (offerer?: string): Ranked[] =>
+      rank(subjects, looks, wishes, this.#items, makeFilter(options, facets, offerer), most);
+    const found = rankFrom(provider);
+    return found.length ? found : rankFrom();
   }
 
   #pinned({ pin = [], exclude = [] }: FindOptions): Ranked[] {

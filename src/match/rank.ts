@@ -1,6 +1,6 @@
 import type { Item } from '../catalog/item.js';
 import type { Steps } from '../text/steps.js';
-import { ABSOLUTE_CUT, BEST_FIT, combine, fit, lack, RELATIVE_CUT, type Wishes } from './formula.js';
+import { ABSOLUTE_CUT, BEST_FIT, combine, fit, OFFERER, lack, RELATIVE_CUT, type Wishes } from './formula.js';
 import type { ItemIndex, Shares } from './item-index.js';
 import { lowerForOthers, raiseCalling, say, sum, weightOf, type Subject } from './said.js';
 import { serveCareer, serveSkill } from './served.js';
@@ -93,6 +93,8 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
       raise(says, say(form, isSkill, length, index));
       yield;
     }
+    if (!meanings.length)
+      for (const at of index.offeredBy(forms[0]![0]!)) says[at] = Math.max(says[at]!, OFFERER);
     if (meanings[0]?.type === 'career') lowerForOthers(says, meanings, forms, index);
     for (const { type, at } of meanings) {
       if (type === 'skill') raiseCalling(says, at, forms, length, index);

@@ -19,7 +19,7 @@ export interface FindOptions {
   readonly language?: string | undefined;
   /** BCP 47 tag of what readers speak: items in it come first, then those in English, far behind all others; English unless told. */
   readonly preferLanguage?: string | undefined;
-  /** Provider names, case-insensitive. */
+  /** Names of providers or institutions, or the first words of these, case-insensitive. */
   readonly provider?: string | readonly string[] | undefined;
   /** `true`: only what is free or free to audit. */
   readonly free?: boolean | undefined;

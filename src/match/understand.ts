@@ -67,13 +67,14 @@ export function* parse(
   const people: Token[] = [];
   const titleWords: string[] = [];
   let provider: string | undefined;
+  let offerer: readonly Token[] = [];
 
   for (const { tokens, meanings, mended } of parts) {
     const folded = tokens.map(({ word }) => word);
     // A provider may be called like what it teaches: "go" is the language more often than go.dev.
     const offers = provider || meanings.length ? undefined : providers.get(keyOfWords(folded));
     const said = meanings.length ? undefined : intent.meaningOf(mended ?? folded[0]!);
-    if (offers) provider = offers;
+    if (offers) [provider, offerer] = [offers, [tokens[0]!]];
     else if (meanings.length) named.push({ meanings: shared(meanings), words: mended ? [] : folded });
     else if (said?.person) people.push(tokens[0]!);
     else if (said) {
@@ -93,8 +94,8 @@ export function* parse(
     ),
     facets,
     provider,
-    // Whoever asks for "developer" and nothing else means the word.
-    words: named.length || words.length ? words : people,
+    // Whoever asks for "developer" or "Harvard" and nothing else means the word.
+    words: named.length || words.length ? words : people.length ? people : offerer,
     titleWords,
     suggestion,
   };

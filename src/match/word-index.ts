@@ -106,7 +106,7 @@ export function wordRarity(holders: number, texts: number): number {
 }
 
 /** Notes that a text holds a word; texts come in order. Answers whether that was not known. */
-function note(lists: Map<string, number[]>, word: string, at: number): boolean {
+export function note(lists: Map<string, number[]>, word: string, at: number): boolean {
   const key = singular(word);
   const known = lists.get(key);
   if (known?.at(-1) === at) return false;

@@ -54,6 +54,16 @@ describe('an item', () => {
       expect(makeFilter(options, facets, provider)(item)).to.equal(passes));
   }
 
+  it('may be shown to who asks for its institution, or for the first word of one\u2019s name', () => {
+    const made = { ...item, institution: 'Harvard University' };
+    const passes = (provider: string): boolean => makeFilter({ provider }, {}, undefined)(made);
+    expect(passes('Harvard')).to.equal(true);
+    expect(passes('harvard university')).to.equal(true);
+    expect(passes('University')).to.equal(false);
+    expect(passes('Harv')).to.equal(false);
+    expect(makeFilter({}, {}, 'Harvard')(made)).to.equal(true);
+  });
+
   it('of unknown language may be shown in any', () => {
     const unknown = without('language');
     expect(makeFilter({ language: 'de' }, {}, undefined)(unknown)).to.equal(true);

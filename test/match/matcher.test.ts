@@ -305,6 +305,26 @@ describe('Matcher.find', () => {
     expect(found!.highlights).to.deep.equal([[15, 22]]);
   });
 
+  describe('who offers it', () => {
+    it('comes first where a query names an institution by a word of its name', () => {
+      expect(find('sql')[0]).not.to.equal('sql-deep');
+      expect(find('sql mit')[0]).to.equal('sql-deep');
+      expect(find('javascript johns hopkins').slice(0, 1)).to.deep.equal(['javascript']);
+      expect(find('hopkins')).to.deep.equal(['r']);
+    });
+
+    it('is all there is where a query names a provider, unless nothing is left', () => {
+      expect(find('udemy sql')).to.deep.equal(['postgres']);
+      expect(find('udemy gardening')).to.deep.equal(['gardening']);
+      expect(find('udemy sql', { provider: 'edX' })).to.deep.equal([]);
+    });
+
+    it('is looked for where a query names nothing else', () => {
+      expect(find('udemy')).to.have.members(['postgres', 'django', 'docker']);
+      expect(find('skillshare courses')).to.include('gardening');
+    });
+  });
+
   it('puts a title that says a word again before one that does not', () => {
     const items = ['SQL in Small Steps', 'SQL, and More SQL'].map((title, at): Item => ({
       ...index.items[0]!,

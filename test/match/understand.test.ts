@@ -26,6 +26,7 @@ describe('a query is understood', () => {
     ['advanced SQL books', { names: ['sql'], level: 'advanced', kind: 'book' }],
     ['go from go', { names: ['go'], words: ['from'] }],
     ['udemy docker', { names: ['docker'], provider: 'Udemy' }],
+    ['udemy', { names: [], provider: 'Udemy', words: ['udemy'] }],
     ['sql course from coursera', { names: ['sql'], kind: 'course', provider: 'Coursera', words: ['from'] }],
     ['python and machine learning', { names: ['python', 'machine-learning'] }],
     ['sql SQL Sql', { names: ['sql'] }],

@@ -107,10 +107,10 @@ export function wordCandidates(word: string, index: ItemIndex, extras: Extras): 
   return { term, subject, list: [...list], called: [], isBig: true, best: bestOf(order) };
 }
 
-/** Items that a word can find: in titles, as the work of somebody, in names of skills. */
+/** Items that a word can find: in titles, as the work of somebody, in names of skills and of who offers them. */
 function reachedBy(word: string, index: ItemIndex): Set<number> {
   const { titles, labels, intent } = index;
-  const reached = new Set(titles.holders(word));
+  const reached = new Set([...titles.holders(word), ...index.offeredBy(word)]);
   for (const work of intent.meaningOf(word)?.work ?? [])
     for (const at of titles.holders(work)) reached.add(at);
   for (const skill of labels.holders(word)) for (const at of carriersOf(skill, index)) reached.add(at);
@@ -128,7 +128,8 @@ function addExtras(
     if (positions.some((at) => !list.has(at))) extras.set(key, positions);
   };
   add(moreKey(term), [...chooseMore(order, index.items)]);
-  for (const [provider, best] of chooseProviders(order, index.items)) add(providerKey(term, provider), best);
+  for (const [provider, best] of chooseProviders(order, index.items, index.providers))
+    add(providerKey(term, provider), best);
   for (const [language, best] of chooseLanguages(order, index.items)) add(languageKey(term, language), best);
 }
 

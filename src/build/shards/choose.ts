@@ -1,6 +1,7 @@
 import type { Item, Level } from '../../catalog/item.js';
 import { LEVELS } from '../../catalog/item.js';
 import { keyOf } from '../../text/key.js';
+import { words } from '../../text/tokens.js';
 import type { Order, Scored } from './ranking.js';
 
 /** As many items are mixed into a first screen; see `poolSize`. */
@@ -50,12 +51,20 @@ export function chooseMore({ english }: Order, items: readonly Item[]): Set<numb
 
 /** The best by language other than English; the first part of its tag. */
 export function chooseLanguages({ others }: Order, items: readonly Item[]): Map<string, number[]> {
-  return bestBy(others, ({ at }) => items[at]!.language?.split('-')[0]!.toLowerCase() ?? '');
+  return bestBy(others, ({ at }) => [items[at]!.language?.split('-')[0]!.toLowerCase() ?? '']);
 }
 
-/** The best by key of the provider. */
-export function chooseProviders({ english }: Order, items: readonly Item[]): Map<string, number[]> {
-  return bestBy(english, ({ at }) => keyOf(items[at]!.provider));
+/** The best by key of a provider, of those that a query may name; institutions that are called so count, see `makeFilter`. */
+export function chooseProviders(
+  { english }: Order,
+  items: readonly Item[],
+  providers: ReadonlyMap<string, string>,
+): Map<string, number[]> {
+  return bestBy(english, ({ at }) => {
+    const { provider, institution = '' } = items[at]!;
+    const keys = [provider, institution].flatMap((name) => [keyOf(name), words(name)[0] ?? '']);
+    return new Set([keys[0]!, ...keys.filter((key) => providers.has(key))]);
+  });
 }
 
 function choose(
@@ -81,13 +90,17 @@ function choose(
   return chosen;
 }
 
-function bestBy(order: readonly Scored[], keyOfOne: (one: Scored) => string): Map<string, number[]> {
+function bestBy(
+  order: readonly Scored[],
+  keysOfOne: (one: Scored) => Iterable<string>,
+): Map<string, number[]> {
   const best = new Map<string, number[]>();
   for (const one of order) {
-    const key = keyOfOne(one);
-    const list = best.get(key);
-    if (!list) best.set(key, [one.at]);
-    else if (list.length < POOL) list.push(one.at);
+    for (const key of keysOfOne(one)) {
+      const list = best.get(key);
+      if (!list) best.set(key, [one.at]);
+      else if (list.length < POOL) list.push(one.at);
+    }
   }
   return best;
 }
