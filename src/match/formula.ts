@@ -5,7 +5,7 @@ import { sameLanguage } from './filter.js';
  * The ranking formula and its weights, all of them. Two views of an item, each from 0 to 1, and how it fits the reader:
  *
  *     score  = (said + SERVES x served) / (1 + SERVES) x complete
- *                x level fit x language fit x length fit x (GUESSED) x (1 + POPULARITY x popularity)
+ *                x level fit x language fit x length fit x (CAPSTONE) x (GUESSED) x (1 + POPULARITY x popularity)
  *
  *     said     by words: TITLE parts BM25+ over titles, TAGS parts the same over the names of an item's tags
  *     served   by knowledge: mean over what the query names of how well the item serves it
@@ -56,6 +56,8 @@ const COVERS = 0.75;
 const GUESSED = 0.9;
 /** Whose provider says what it teaches, and it is not this, has the words in its title by chance. */
 const UNSERVED = 0.25;
+/** A project at the end of other courses is little to begin with. */
+const CAPSTONE = 0.8;
 /** Asked for a level, a known other one is mostly wrong; an unknown one may be right. */
 const OTHER_LEVEL = 0.45;
 const UNKNOWN_LEVEL = 0.9;
@@ -146,8 +148,9 @@ export const PREPARES = 1 - COVERS;
 
 /** What an item counts by what is known about it and what the reader wants; up to `BEST_FIT`. */
 export function fit(item: Item, isServing: boolean, wishes: Wishes): number {
-  const { level, language, hours, guessed, popularity } = item;
+  const { title, level, language, hours, guessed, popularity } = item;
   let factor = 1 + POPULARITY * (popularity ?? 0);
+  if (/capstone/i.test(title)) factor *= CAPSTONE;
   if (guessed) factor *= GUESSED;
   else if (!isServing) factor *= UNSERVED;
   if (wishes.level && level !== wishes.level) factor *= level ? OTHER_LEVEL : UNKNOWN_LEVEL;

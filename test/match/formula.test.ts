@@ -55,6 +55,9 @@ describe('fit', () => {
     expect(fits({}, {}, false)).to.equal(0.25);
   });
 
+  it('is less for the project at the end of other courses', () =>
+    expect(fits({ title: 'Data Science Capstone' })).to.equal(0.8));
+
   it('is a little more for what many know, and never more than the best', () => {
     expect([1, 2, 3].map((popularity) => fits({ popularity }))).to.deep.equal([1.03, 1.06, 1.09]);
     expect(fits({ popularity: 3 })).to.be.below(BEST_FIT);
