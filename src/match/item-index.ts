@@ -11,6 +11,9 @@ import { note, WordIndex } from './word-index.js';
 export type Postings = readonly number[];
 export const RANKS = 16;
 
+/** Who offers fewer than one in so many items is nobody that is asked for; the names of all would take long to look through. */
+const RARE = 5000;
+
 /** A share from 0 to 1 by position of the item. */
 export type Shares = Float64Array;
 
@@ -27,7 +30,8 @@ export class ItemIndex {
   /** How many tags each item has. */
   readonly tagCounts: number[] = [];
   #labels: WordIndex | undefined;
-  #offerers: { readonly names: WordIndex; readonly items: readonly (readonly number[])[] } | undefined;
+  /** The names of who offers many items, and the positions of these by position of the name. */
+  #offerers: readonly [names: WordIndex, items: readonly (readonly number[])[]] | undefined;
   readonly #shares: Shares[] = [];
 
   /** @param titles the words of all titles; most time goes into it */
@@ -74,12 +78,14 @@ export class ItemIndex {
   offeredBy(word: string): number[] {
     if (!this.#offerers) {
       const lists = new Map<string, number[]>();
-      this.items.forEach(({ provider, institution = '' }, at) =>
-        note(lists, `${provider} ${institution}`, at),
-      );
-      this.#offerers = { names: new WordIndex([...lists.keys()]), items: [...lists.values()] };
+      this.items.forEach(({ provider, institution = '' }, at) => {
+        note(lists, provider, at);
+        note(lists, institution, at);
+      });
+      const known = [...lists].filter(([, items]) => items.length > this.items.length / RARE);
+      this.#offerers = [new WordIndex(known.map(([name]) => name)), known.map(([, items]) => items)];
     }
-    const { names, items } = this.#offerers;
+    const [names, items] = this.#offerers;
     return names.holders(word).flatMap((at) => items[at]!);
   }
 

@@ -39,11 +39,11 @@ export class WordIndex {
   add(text: string): void {
     const at = this.#texts.push(text) - 1;
     const all = words(text);
-    for (const word of all) if (!note(this.#holders, word, at)) note(this.#repeaters, word, at);
+    for (const word of all.map(singular)) if (!note(this.#holders, word, at)) note(this.#repeaters, word, at);
     // "Front-End" is also looked for as "frontend", "Node.js" as "nodejs" and "node js".
     for (const [compound] of text.matchAll(COMPOUND)) {
       const parts = compound.toLowerCase().split(/[-.]/);
-      for (const part of [...parts, parts.join('')]) note(this.#holders, part, at);
+      for (const part of [...parts, parts.join('')]) note(this.#holders, singular(part), at);
     }
     this.#lengths.push(all.length);
     this.#allLengths += all.length;
@@ -87,7 +87,7 @@ export class WordIndex {
 
   /** How much a word tells: the fewer texts hold it, the more. */
   rarity(word: string): number {
-    return wordRarity(this.holders(word).length, this.#texts.length);
+    return wordRarity(this.holders(word).length, this.size);
   }
 
   /** What a word is worth in a text: less in a long one, 1 in one as short as all words asked for. */
@@ -107,10 +107,9 @@ export function wordRarity(holders: number, texts: number): number {
 
 /** Notes that a text holds a word; texts come in order. Answers whether that was not known. */
 export function note(lists: Map<string, number[]>, word: string, at: number): boolean {
-  const key = singular(word);
-  const known = lists.get(key);
+  const known = lists.get(word);
   if (known?.at(-1) === at) return false;
   if (known) known.push(at);
-  else lists.set(key, [at]);
+  else lists.set(word, [at]);
   return true;
 }
