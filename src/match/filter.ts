@@ -15,16 +15,19 @@ export function makeFilter(
   const excluded = new Set(options.exclude);
   const asked = options.provider ?? provider ?? [];
   const providers = new Set([asked].flat().map(keyOf).filter(Boolean));
-  // "Google" is also "Google Cloud", and who made it for Coursera.
-  const isAsked = (name = ''): boolean => providers.has(keyOf(name)) || providers.has(words(name)[0]!);
   const { level, language } = options;
   return (item) =>
     !excluded.has(item.id) &&
     (!kind || item.kind === kind) &&
     (!level || item.level === level) &&
     (!free || item.free === 'yes' || item.free === 'audit') &&
-    (!providers.size || isAsked(item.provider) || isAsked(item.institution)) &&
+    (!providers.size || offererKeys(item).some((key) => providers.has(key))) &&
     (!language || !item.language || sameLanguage(item.language, language));
+}
+
+/** By which keys an item's provider and institution may be asked for: "Google" is also "Google Cloud". */
+export function offererKeys({ provider, institution = '' }: Item): string[] {
+  return [provider, institution].flatMap((name) => [keyOf(name), words(name)[0] ?? '']);
 }
 
 /** Whether two BCP 47 tags name the same language, be it of different regions. */

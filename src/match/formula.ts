@@ -29,7 +29,7 @@ const TAGS = 0.3;
 export const WORK = 0.4;
 /** "SQL for Data Analysts" is for people who have the job; a title that names another one is no nearer. */
 export const AUDIENCE = 0.8;
-/** A title that says a word twice means it; more of them play with it. */
+/** A word said twice is meant; much more for it would put plays on words first. */
 export const AGAIN = 0.15;
 /** "Stanford" says who made a course, about as much as a title of usual length says it. */
 export const OFFERER = 0.5;

@@ -1,7 +1,7 @@
 import type { Item, Level } from '../../catalog/item.js';
 import { LEVELS } from '../../catalog/item.js';
+import { offererKeys } from '../../match/filter.js';
 import { keyOf } from '../../text/key.js';
-import { words } from '../../text/tokens.js';
 import type { Order, Scored } from './ranking.js';
 
 /** As many items are mixed into a first screen; see `poolSize`. */
@@ -54,16 +54,15 @@ export function chooseLanguages({ others }: Order, items: readonly Item[]): Map<
   return bestBy(others, ({ at }) => [items[at]!.language?.split('-')[0]!.toLowerCase() ?? '']);
 }
 
-/** The best by key of a provider, of those that a query may name; institutions that are called so count, see `makeFilter`. */
+/** The best by key of a provider, of those that a query may name; institutions that are called so count. */
 export function chooseProviders(
   { english }: Order,
   items: readonly Item[],
   providers: ReadonlyMap<string, string>,
 ): Map<string, number[]> {
   return bestBy(english, ({ at }) => {
-    const { provider, institution = '' } = items[at]!;
-    const keys = [provider, institution].flatMap((name) => [keyOf(name), words(name)[0] ?? '']);
-    return new Set([keys[0]!, ...keys.filter((key) => providers.has(key))]);
+    const item = items[at]!;
+    return new Set([keyOf(item.provider), ...offererKeys(item).filter((key) => providers.has(key))]);
   });
 }
 
