@@ -1,4 +1,5 @@
-import { keyOf, keyOfWords, singular } from '../text/key.js';
+import { keyOfWords, singular } from '../text/key.js';
+import { words as wordsOf } from '../text/tokens.js';
 import type { Career, Knowledge } from './types.js';
 
 /** What a name stands for. */
@@ -40,6 +41,8 @@ export function isSameCalling(one: string, other: string): boolean {
 /** Every known name, folded to its key, and what it stands for. */
 export class Lexicon {
   readonly #meanings = new Map<string, Meaning[]>();
+  /** The folded words of all names, once something was looked up. */
+  readonly words = new Set<string>();
   readonly #knowledge: Pick<Knowledge, 'careers' | 'skills'>;
   /** How many skills and careers are still to be added. */
   #left: number;
@@ -110,7 +113,9 @@ export class Lexicon {
   }
 
   #add(name: string, meaning: Meaning): void {
-    const key = keyOf(name);
+    const parts = wordsOf(name);
+    for (const part of parts) this.words.add(part);
+    const key = keyOfWords(parts);
     if (!key) return;
     const known = this.#meanings.get(key);
     if (!known) this.#meanings.set(key, [meaning]);

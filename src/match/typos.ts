@@ -72,14 +72,11 @@ function* longestRun(
   if (!isEdge(segments[start]!) && !unknown[start] && !unknown[start + 1]) return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
-    const last = segments[end - 1]!;
-    if (
-      !unknown.slice(start, end).includes(true) ||
-      (!isEdge(last) && !spelling.intent.meaningOf(last.tokens[0]!.word)?.person)
-    )
-      continue;
+    if (!unknown.slice(start, end).includes(true)) continue;
     const tokens = segments.slice(start, end).flatMap((part) => part.tokens);
     const words = tokens.map(({ word }) => word);
+    // A part of a name ("web hosting") is a word, though it may be a slip beside others ("projet manager").
+    if (!words[1] && spelling.lexicon.words.has(words[0]!)) continue;
     yield;
     let [hit] = spelling.fuzzy(keyOfWords(words));
     // "Wordpres" is no plural.
@@ -100,6 +97,7 @@ function* longestRun(
 }
 
 function isUnknown({ meanings, tokens }: Segment, { intent, isWord }: Spelling): boolean {
-  const { word } = tokens[0]!;
-  return !meanings.length && !intent.meaningOf(word) && !isWord(word);
+  const { word } = tokens.at(-1)!;
+  // "Data analisys" would be called like a data analyst, by how it begins; it is the skill, misspelt.
+  return meanings[0]?.certainty !== 1 && !intent.meaningOf(word) && !isWord(word);
 }

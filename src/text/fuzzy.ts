@@ -22,6 +22,9 @@ const OPTIONS = { threshold: 0.5, ignoreLocation: true };
 /** What swapping two letters, or typing one twice, counts as an edit. */
 const SLIP = 0.5;
 
+/** Who mistypes a word has begun it well: "hosting" is not "costing", nor "mitigation" "litigation". */
+const OTHER_START = 0.09;
+
 /** How many typos a name of this length may hold. */
 function allowedEdits(length: number): number {
   if (length < 5) return 1;
@@ -50,11 +53,10 @@ function lettersOf(text: string): Letters {
   return { once, again };
 }
 
-/** Counts pairs, then fours, then bytes of bits: a loop over the bits would take most of the time of a look-up. */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+/** What is left of some edits when each bit takes one; less than 0 if they do not suffice. */
+function spend(edits: number, bits: number): number {
+  for (; bits && edits >= 0; edits--) bits &= bits - 1;
+  return edits;
 }
 
 /**
@@ -76,13 +78,14 @@ export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
         .map((name) => ({ name, ...lettersOf(name) })));
       for (const { name, once: ones, again: twos } of group) {
         // An edit takes one letter away, or adds one, or both.
-        if (countBits(once & ~ones) + countBits(again & ~twos) > edits) continue;
-        if (countBits(ones & ~once) + countBits(twos & ~again) > edits) continue;
+        if (spend(spend(edits, once & ~ones), again & ~twos) < 0) continue;
+        if (spend(spend(edits, ones & ~once), twos & ~again) < 0) continue;
         const distance = editDistance(text, name, edits);
         if (distance > edits || !Fuse.match(text, name, OPTIONS).isMatch) continue;
         // The same letters, swapped or doubled, are a slip of the finger rather than another word.
         const isSlip = distance === 1 && once === ones && (again === twos || text.length !== length);
-        hits.push({ name, certainty: 1 - (isSlip ? SLIP : distance) / Math.max(text.length, length) });
+        const edited = (isSlip ? SLIP : distance) / Math.max(text.length, length);
+        hits.push({ name, certainty: 1 - edited - (isSlip || text[0] === name[0] ? 0 : OTHER_START) });
       }
     }
     return hits.sort((one, other) => other.certainty - one.certainty || (one.name < other.name ? -1 : 1));

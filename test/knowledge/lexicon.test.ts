@@ -96,6 +96,15 @@ describe('Lexicon', () => {
     expect(both.meaningsOfKey(keyOf('designs')).map(({ at }) => at)).to.deep.equal([0]);
   });
 
+  it('knows the words of its names, once something was looked up', () => {
+    const names = new Lexicon({
+      skills: [{ id: 'web-servers', label: 'Web servers', kind: 'topic', aliases: ['Web Hosting'] }],
+      careers: [],
+    });
+    names.meanings(['web', 'hosting']);
+    expect([...names.words]).to.deep.equal(['web', 'servers', 'hosting']);
+  });
+
   it('lists its keys, each once, none empty', () => {
     const keys = lexicon.keys();
     expect(keys).to.include.members(['backenddeveloper', 'c++', '.net', 'postgre']);

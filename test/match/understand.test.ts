@@ -62,6 +62,8 @@ describe('a typo', () => {
     ['machine lerning', 'machine-learning'],
     ['machine lerning enginer', 'machine-learning-engineer'],
     ['dta analyst', 'data-analyst'],
+    ['machien learning', 'machine-learning'],
+    ['machine learning engineerung', 'machine-learning-engineer'],
   ] as const) {
     it(`"${query}" is taken for ${id}, less surely than the name`, () => {
       const { careers, skills, topics, words } = understood(query);

@@ -97,6 +97,15 @@ describe('fuzzy look-up', () => {
     expect(find('rugby')).to.deep.equal([{ name: 'ruby', certainty: 0.8 }]);
   });
 
+  it('is less sure where the first letter is wrong, unless the first two are swapped', () => {
+    const find = createFuzzyFinder(['costing', 'litigation', 'python', 'microeconomics']);
+    expect(find('hosting')).to.deep.equal([{ name: 'costing', certainty: 1 - 1 / 7 - 0.09 }]);
+    expect(find('mitigation')).to.deep.equal([{ name: 'litigation', certainty: 1 - 0.1 - 0.09 }]);
+    expect(find('ython')).to.deep.equal([{ name: 'python', certainty: 1 - 1 / 6 - 0.09 }]);
+    expect(find('ypthon')).to.deep.equal([{ name: 'python', certainty: 1 - 0.5 / 6 }]);
+    expect(find('nicroeconomics')[0]!.certainty).to.be.above(0.82);
+  });
+
   it('offers only names within the allowed edits, surest first', () => {
     fc.assert(
       fc.property(fc.uniqueArray(letters, { maxLength: 40 }), letters, (given, text) => {
@@ -106,8 +115,10 @@ describe('fuzzy look-up', () => {
           expect(name.length).to.be.at.least(4);
           const distance = editDistance(text, name, 20);
           expect(distance).to.be.at.most(edits);
-          const counted = distance === 1 && isSlip(text, name) ? 0.5 : distance;
-          expect(certainty).to.equal(1 - counted / Math.max(text.length, name.length));
+          const slip = distance === 1 && isSlip(text, name);
+          const start = slip || text[0] === name[0] ? 0 : 0.09;
+          const edited = (slip ? 0.5 : distance) / Math.max(text.length, name.length);
+          expect(certainty).to.equal(1 - edited - start);
         }
         const certainties = hits.map(({ certainty }) => certainty);
         expect(certainties).to.deep.equal([...certainties].sort((one, other) => other - one));
