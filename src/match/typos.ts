@@ -99,5 +99,5 @@ function* longestRun(
 function isUnknown({ meanings, tokens }: Segment, { intent, isWord }: Spelling): boolean {
   const { word } = tokens.at(-1)!;
   // "Data analisys" would be called like a data analyst, by how it begins; it is the skill, misspelt.
-  return meanings[0]?.certainty !== 1 && !intent.meaningOf(word) && !isWord(word);
+  return meanings[0]?.certainty !== 1 && /\p{L}/u.test(word) && !intent.meaningOf(word) && !isWord(word);
 }

@@ -192,7 +192,7 @@ class ShardSource implements Source {
   /**
    * Finds the words that are meant by those no title holds.
    *
-   * @returns whether there is one, or the query has more such words than one, and is no name
+   * @returns whether there is one, or the query has more words than one, and is no name
    */
   async #spell(part: ShardPart, words: readonly string[]): Promise<boolean> {
     const { manifest, all } = part;
@@ -210,7 +210,7 @@ class ShardSource implements Source {
       .flatMap((word) => nearest(word).slice(0, 1))
       .filter(({ certainty }) => certainty >= SURE);
     await Promise.all(meant.map(({ name }) => this.#word(part, name)));
-    return meant.length > 0 || strange.length > 1;
+    return meant.length > 0 || words.length > 1;
   }
 }
 
