@@ -68,20 +68,20 @@ export const Loading: Story = {
 
 /** A word that is nearly a known one: the shelf asks before it guesses. */
 export const Suggestion: Story = {
-  args: { for: 'exel', limit: 4 },
+  args: { for: 'reakt', limit: 4 },
 };
 
 /** What was meant is one press away, and the focus goes to the answer. */
 export const SuggestionTaken: Story = {
-  args: { for: 'exel', limit: 4 },
+  args: { for: 'reakt', limit: 4 },
   play: async ({ canvasElement }) => {
     const shown = await answerOf(canvasElement);
     const button = inside(shown, 'button');
-    await expect(button.textContent).toBe('Excel');
-    const answered = answerOf(canvasElement, 'Excel');
+    await expect(button.textContent).toBe('React');
+    const answered = answerOf(canvasElement, 'React');
     await userEvent.click(button);
     await answered;
-    await expect(textsOf(shown, 'heading')).toEqual(['Courses about Excel']);
+    await expect(textsOf(shown, 'heading')).toEqual(['Courses about React']);
     await expect(shown.shadowRoot?.activeElement).toBe(inside(shown, 'heading'));
   },
 };

@@ -42,6 +42,8 @@ export async function parseNames(
     }
     const [found] = segment(rest.slice(at, at + LONGEST_NAME), lexicon);
     if (!found!.meanings.length && !intent.meaningOf(word)) return undefined;
+    // A job title that is derived from how its last word begins may be the misspelt name of a skill.
+    if (found!.meanings.some(({ certainty }) => certainty < 1)) return undefined;
     at += found!.tokens.length;
   }
   let needsAll = false;

@@ -142,12 +142,12 @@ describe('demo', () => {
     for (const fact of ['SkillSQL', 'Levelbeginner', 'Costfree']) assert.ok(understood.includes(fact), fact);
     await answerAfter(() =>
       page.$eval('.examples', (box) =>
-        [...box.querySelectorAll('button')].find((b) => b.textContent === 'exel').click(),
+        [...box.querySelectorAll('button')].find((b) => b.textContent === 'reakt').click(),
       ),
     );
     await answerAfter(() =>
       page.evaluate(() => document.querySelector('course-shelf').shadowRoot.querySelector('button').click()),
     );
-    assert.equal(await page.$eval('#q', (field) => field.value), 'Excel');
+    assert.equal(await page.$eval('#q', (field) => field.value), 'React');
   });
 });

@@ -28,10 +28,11 @@ import { runs, storeFiles, type ShardFile } from './shard-files.js';
 
 /** Entries of the lists in a shard: what a request brings beside what it was made for is wasted, but so is a request. */
 const ENTITY_ENTRIES = 130;
-const EXTRA_ENTRIES = 64;
+const EXTRA_ENTRIES = 56;
 const WORD_ENTRIES = 130;
 const NAMES = 500;
 const ENDS = 1_500;
+const ITEMS_PER_PROVIDER = 30_000;
 /** The shortest word that another may be a misspelt form of. */
 const SHORTEST_SPELT = 4;
 
@@ -83,7 +84,7 @@ export function* packShards(
       gathered.index,
       knowledge,
     ),
-    providers: [...gathered.index.providers.values()],
+    providers: providersAskedFor(gathered.index),
     frequent: [...words].flatMap(([word, { isBig }]) => (isBig ? [[word, titles.holders(word).length]] : [])),
     words: boundsOf(wordRuns.map((run) => run.map(([word]) => word))),
     ends: boundsOf(endRuns),
@@ -137,6 +138,13 @@ function namesByLetter({ knowledge }: Index) {
     letters: run.map(([letter]) => letter).join(''),
     keys: new Map(run.flatMap(([, keys]) => keys.map((key) => [key, lexicon.meaningsOfKey(key)] as const))),
   }));
+}
+
+/** The names of providers, but for those who offer hardly anything of a large catalogue: nobody asks for them. */
+function providersAskedFor({ items, providers }: Gathered['index']): string[] {
+  const counts = new Map<string, number>();
+  for (const { provider } of items) counts.set(provider, (counts.get(provider) ?? 0) + 1);
+  return [...providers.values()].filter((name) => counts.get(name)! > items.length / ITEMS_PER_PROVIDER);
 }
 
 /** The shortest texts that tell the first word of each run from the last of the one before. */
