@@ -41,7 +41,7 @@ export function isSameCalling(one: string, other: string): boolean {
 /** Every known name, folded to its key, and what it stands for. */
 export class Lexicon {
   readonly #meanings = new Map<string, Meaning[]>();
-  /** The folded words of all names, once something was looked up. */
+  /** The folded words of all names, once something was looked up; none of a lexicon of keys. */
   readonly words = new Set<string>();
   readonly #knowledge: Pick<Knowledge, 'careers' | 'skills'>;
   /** How many skills and careers are still to be added. */

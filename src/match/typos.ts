@@ -66,10 +66,10 @@ function* longestRun(
   unknown: readonly boolean[],
   spelling: Spelling,
 ): Steps<Run | undefined> {
-  const isEdge = (part: Segment): boolean =>
-    part.meanings.length > 0 || !spelling.intent.meaningOf(part.tokens[0]!.word);
+  const first = segments[start]!;
+  const isIntent = !first.meanings.length && spelling.intent.meaningOf(first.tokens[0]!.word);
   // "Project" says how to learn, but "project maanger" is a job.
-  if (!isEdge(segments[start]!) && !unknown[start] && !unknown[start + 1]) return undefined;
+  if (isIntent && !unknown[start + 1]) return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
     if (!unknown.slice(start, end).includes(true)) continue;

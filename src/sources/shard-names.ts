@@ -41,10 +41,11 @@ export async function parseNames(
       lexicon = Lexicon.of([...names.values()].flatMap((keys) => [...keys]));
     }
     const [found] = segment(rest.slice(at, at + LONGEST_NAME), lexicon);
-    if (!found!.meanings.length && !intent.meaningOf(word)) return undefined;
+    const { meanings, tokens } = found!;
+    if (!meanings.length && !intent.meaningOf(word)) return undefined;
     // A job title that is derived from how its last word begins may be the misspelt name of a skill.
-    if (found!.meanings.some(({ certainty }) => certainty < 1)) return undefined;
-    at += found!.tokens.length;
+    if (meanings.some(({ certainty }) => certainty < 1)) return undefined;
+    at += tokens.length;
   }
   let needsAll = false;
   const parsed = finish(

@@ -32,6 +32,7 @@ const EXTRA_ENTRIES = 56;
 const WORD_ENTRIES = 130;
 const NAMES = 500;
 const ENDS = 1_500;
+/** Who offers one in so many items, or fewer, is not asked for by name. */
 const ITEMS_PER_PROVIDER = 30_000;
 /** The shortest word that another may be a misspelt form of. */
 const SHORTEST_SPELT = 4;
@@ -140,7 +141,7 @@ function namesByLetter({ knowledge }: Index) {
   }));
 }
 
-/** The names of providers, but for those who offer hardly anything of a large catalogue: nobody asks for them. */
+/** The names of providers, but for those who offer hardly anything of a large catalogue. */
 function providersAskedFor({ items, providers }: Gathered['index']): string[] {
   const counts = new Map<string, number>();
   for (const { provider } of items) counts.set(provider, (counts.get(provider) ?? 0) + 1);
