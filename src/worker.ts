@@ -11,8 +11,6 @@ const methods: Methods = {
   open(text) {
     packed = text;
     matcher = createMatcher(unpackIndex(text));
-    // Makes what the first question would wait for.
-    matcher.find('a');
   },
   find: (query, options) => matcher!.find(query, options),
   knowledge: () => packed.slice(packed.indexOf('\n') + 1, packed.indexOf('\f')),

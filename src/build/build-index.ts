@@ -18,6 +18,8 @@ export interface BuildOptions extends MergeOptions {
 
 /** Where titles lead that begin at another level: "from beginner to expert". */
 const FARTHER = ['expert', 'pro', 'hero'];
+/** What titles for beginners say; of those whose providers tell the level, three in four are. */
+const FIRST_STEPS = ['introduction', 'introductory', 'intro', 'fundamental', 'basic', '101'];
 
 /**
  * Makes an index of items, which may arrive one by one: items whose skills are all known ids keep them, the others are tagged from their titles and from what
@@ -66,6 +68,7 @@ function addLanguage(item: Item): void {
 /** The level that a title itself names, if it names one alone: "from beginner to advanced" says nothing. */
 function levelIn(title: string): Level | undefined {
   const said = new Set(words(title).map(singular));
+  if (FIRST_STEPS.some((word) => said.has(word))) said.add('beginner');
   const levels = LEVELS.filter((level) => said.has(level));
   return levels.length === 1 && !FARTHER.some((word) => said.has(word)) ? levels[0] : undefined;
 }

@@ -74,7 +74,7 @@ function nthBest(most: number): (score: number) => number {
 /** What items say and serve of the subjects, and how much they lack of those that are named. */
 export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<Looks> {
   const empty = (): Shares => new Float64Array(index.items.length);
-  const [said, served, lacking] = [empty(), empty(), empty()];
+  const [said, served, lacking, says, serves] = [empty(), empty(), empty(), empty(), empty()];
   const words = subjects.map(({ forms }) => weightOf(forms[0]!, index));
   const certainties = subjects.map(({ meanings }) =>
     Math.max(0, ...meanings.map(({ certainty }) => certainty)),
@@ -87,8 +87,8 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
   // No `entries()`: Prototype.js puts a function of its own in its place.
   for (const { meanings, forms } of subjects) {
     const isSkill = meanings[0]?.type === 'skill';
-    const says = empty();
-    const serves = empty();
+    says.fill(0);
+    serves.fill(0);
     for (const form of forms) {
       raise(says, say(form, isSkill, length, index));
       yield;
@@ -101,15 +101,24 @@ export function* lookAt(subjects: readonly Subject[], index: ItemIndex): Steps<L
       raise(serves, (type === 'skill' ? serveSkill : serveCareer)(at, index));
       yield;
     }
-    const weight = words[nth]! / allWords;
-    const certainty = certainties[nth++]! / allCertainties;
-    for (let at = 0; at < said.length; at++) {
-      said[at]! += weight * says[at]!;
-      served[at]! += certainty * serves[at]!;
-      if (!isSingle) lacking[at]! += certainty * lack(says[at]!, serves[at]!);
-    }
+    const certainty = certainties[nth]! / allCertainties;
+    add(says, words[nth++]! / allWords, said);
+    // Of words that are no name nothing is served or lacking.
+    if (!certainty) continue;
+    add(serves, certainty, served);
+    if (!isSingle)
+      add(
+        says.map((share, at) => lack(share, serves[at]!)),
+        certainty,
+        lacking,
+      );
   }
   return { said, served, lacking };
+}
+
+/** Adds a part of shares to others. A function of its own: engines are slow to compile loops of generators. */
+function add(shares: Shares, part: number, to: Shares): void {
+  for (let at = 0; at < to.length; at++) to[at]! += part * shares[at]!;
 }
 
 /** Raises shares to others where these are higher. */

@@ -59,6 +59,9 @@ describe('buildIndex', () => {
     ['Intermediate R', 'intermediate'],
     ['Python from Beginner to Advanced', undefined],
     ['SQL: From Beginner to Expert', undefined],
+    ['Introduction to SQL', 'beginner'],
+    ['Python Fundamentals', 'beginner'],
+    ['SQL Basics and Advanced Queries', undefined],
     ['Learn SQL', undefined],
   ] as const) {
     test(`finds ${level ?? 'no level'} in "${title}"`, () => assert.equal(build({ title }).level, level));
