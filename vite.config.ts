@@ -63,7 +63,8 @@ function modules(): InlineConfig {
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // A hash may happen to spell a word that content blockers look for.
+          chunkFileNames: 'chunks/[name].js',
           banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
         },
       },
