@@ -146,12 +146,9 @@ class ShardSource implements Source {
     { limit = LIMIT }: FindOptions,
     isBig: (term: string) => boolean,
   ): Promise<boolean> {
-    const extras = (keys: readonly string[]): Promise<unknown> =>
-      Promise.all(keys.map((key) => this.#extra(part, key)));
     const asked = words.slice(0, MOST_TERMS);
-    await Promise.all([
-      extras(wishes),
-      extras(pairs.slice(0, MOST_PAIRS)),
+    const [areThere] = await Promise.all([
+      Promise.all([...wishes, ...pairs.slice(0, MOST_PAIRS)].map((key) => this.#extra(part, key))),
       ...asked.filter((word) => !isBig(wordTerm(word))).map((word) => this.#word(part, word)),
     ]);
     const isKnown = await this.#spell(part, asked);
@@ -159,7 +156,8 @@ class ShardSource implements Source {
     const isWhole = wishes.length
       ? !pairs.length
       : pairs.length === 1 && entities.length + words.length === 2;
-    if (isWhole && part.size >= poolSize(limit)) return isKnown;
+    // A list that says nothing new is not written: then the usual one has its items.
+    if (isWhole && !areThere.includes(false) && part.size >= poolSize(limit)) return isKnown;
     await Promise.all([
       ...entities.slice(0, MOST_TERMS).map((number) => this.#entity(part, number, places)),
       ...asked.filter((word) => isBig(wordTerm(word))).map((word) => this.#word(part, word)),
@@ -172,10 +170,13 @@ class ShardSource implements Source {
     part.add(shard, (key) => key === entityTerm(number));
   }
 
-  async #extra(part: ShardPart, key: string): Promise<void> {
+  /** @returns whether there is such a list */
+  async #extra(part: ShardPart, key: string): Promise<boolean> {
     const { manifest } = part;
     const at = extrasShard(key, manifest.files.extras[0]);
-    part.add(await this.folder.shard(manifest, 'extras', at, unpackShard), (found) => found === key);
+    const shard = await this.folder.shard(manifest, 'extras', at, unpackShard);
+    part.add(shard, (found) => found === key);
+    return shard.lists.some((list) => list.key === key);
   }
 
   /** Adds the items for a word, how many titles hold it, and the words near it, which it may stand for. */

@@ -46,9 +46,9 @@ export function localKnowledge(
 
 /** Knowledge whose skills have the keys of their names in place of these: nothing else is looked up, and keys pack smaller. */
 export function withKeys({ careers, skills }: Knowledge): Knowledge {
-  // The words of intent stand in the manifest, names in other languages in a file of their own.
+  // The words of intent stand in the manifest; names in other languages and what no answer needs, in a file of their own.
   return {
-    careers: careers.map(({ names: _, ...career }) => career),
+    careers: careers.map(({ names: _, related: __, ...career }) => career),
     skills: skills.map(skillWithKeys),
     intent: [],
   };

@@ -10,7 +10,7 @@ const SHORT = 3;
 const SIMILAR = 0.7;
 /** A word that fewer titles hold is hardly asked for, and may be a typo itself. */
 const FEWEST_TITLES = 2;
-const ITEMS_PER_TITLE = 10_000;
+const ITEMS_PER_TITLE = 5_000;
 
 /**
  * The words of titles that would be taken for misspelt names if nobody knew that they are words. All others resemble no
@@ -28,6 +28,7 @@ export function findNoTypos(candidates: readonly string[], index: ItemIndex, kno
   return candidates.filter(
     (word) =>
       /\p{L}/u.test(word) &&
+      !index.intent.meaningOf(word) &&
       index.titles.holders(word).length >= fewest &&
       (word.length <= SHORT || (similar(word)[0]?.certainty ?? 0) >= SIMILAR),
   );

@@ -27,7 +27,7 @@ import { findNoTypos } from './no-typos.js';
 import { runs, storeFiles, type ShardFile } from './shard-files.js';
 
 /** Entries of the lists in a shard: what a request brings beside what it was made for is wasted, but so is a request. */
-const ENTITY_ENTRIES = 130;
+const ENTITY_ENTRIES = 105;
 const EXTRA_ENTRIES = 56;
 const WORD_ENTRIES = 130;
 const NAMES = 500;
@@ -81,7 +81,7 @@ export function* packShards(
   const all = packAll({
     knowledge: withKeys(knowledge),
     noTypos: findNoTypos(
-      [...words.keys()].filter((word) => titles.has(word)),
+      [...words].flatMap(([word, { isBig }]) => (!isBig && titles.has(word) ? [word] : [])),
       gathered.index,
       knowledge,
     ),
@@ -119,12 +119,13 @@ function beginnings({ careers, skills }: Knowledge, intent: Intent): string[] {
       ...Object.values(names).flat(),
     ]),
   ];
-  const first = names.map((name) => wordsOf(name).slice(0, BEGINNING).map(singular));
-  return [
-    ...new Set(
-      first.filter(([word]) => word && intent.meaningOf(word)).map((beginning) => beginning.join(' ')),
-    ),
-  ];
+  const found = names.flatMap((name) => {
+    const first = wordsOf(name).slice(0, BEGINNING).map(singular);
+    const other = first.findIndex((word) => !intent.meaningOf(word));
+    return other === 0 || !first.length ? [] : [first.slice(0, other < 0 ? BEGINNING : other + 1).join(' ')];
+  });
+  // Neighbours of the alphabet pack smaller.
+  return [...new Set(found)].sort();
 }
 
 /** Keys of names by their first letters; letters that few names begin with share a shard. */

@@ -10,7 +10,7 @@ import type { IntentWord } from '../../knowledge/types.js';
  *     entities         by position of the career or skill: the items that a query for it may show
  *     extras           by hash: items for two things at once, for a provider, a language, several wishes; single items by id
  *     all              the knowledge, the words that are no typos, and where the words stand
- *     foreign          what careers are called in other languages than English
+ *     foreign          what careers are called in other languages than English, and which others are near to them
  *     words            by alphabet: the items for each word of a title that is part of no name
  *     ends             by alphabet from the end: the words again, for typos at the beginning of one
  *
@@ -35,7 +35,7 @@ export type Store = (typeof STORES)[number];
 export const GROUP = 256;
 export const HASH_LENGTH = 6;
 
-/** How many words of a name the manifest knows, where the first is one of intent. */
+/** How many words of a name the manifest knows at most, where the first is one of intent. */
 export const BEGINNING = 3;
 
 export interface Manifest {
@@ -48,7 +48,7 @@ export interface Manifest {
   readonly intent: readonly IntentWord[];
   /** How many titles hold the words of `intentWords`; as `packNumbers` writes it. */
   readonly intentCounts: string;
-  /** How names begin whose first word is one of intent: up to `BEGINNING` words, folded and singular. */
+  /** How names begin whose first word is one of intent: up to `BEGINNING` words, the last being none, folded and singular. */
   readonly beginnings: readonly string[];
   /** The first letters of each shard of names. */
   readonly names: readonly string[];

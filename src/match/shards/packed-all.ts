@@ -60,7 +60,7 @@ export function unpackNames(packed: string): Names {
 /** What a query needs that is more than names of careers and skills. */
 export interface All {
   readonly knowledge: Knowledge;
-  /** Words of titles that look like a misspelt name, and are none. */
+  /** Words of titles that look like a misspelt name, and are none; but for the frequent ones and those of intent. */
   readonly noTypos: readonly string[];
   /** Names of providers. */
   readonly providers: readonly string[];
@@ -124,16 +124,16 @@ function withNames(knowledge: Knowledge, change: (name: string, key: string) => 
   return { ...knowledge, skills };
 }
 
-/** What careers are called in other languages, by position. */
+/** What careers are called in other languages, and which others are near to them, by position. */
 export function packForeign(careers: readonly Career[]): string {
-  const others = careers.map(({ names }) => ({ names }));
+  const others = careers.map(({ names, related }) => ({ names, related }));
   return `${FOREIGN_LINE}${packTexts([JSON.stringify(others)])}\f${END}`;
 }
 
 /** Undoes `packForeign`. Throws a RangeError if the text was cut off or is something else. */
-export function unpackForeign(packed: string): Pick<Career, 'names'>[] {
+export function unpackForeign(packed: string): Pick<Career, 'names' | 'related'>[] {
   const [others] = partsOf(packed, FOREIGN_LINE, 2);
-  return JSON.parse(unpackTexts(others!, 1)[0]!) as Pick<Career, 'names'>[];
+  return JSON.parse(unpackTexts(others!, 1)[0]!) as Pick<Career, 'names' | 'related'>[];
 }
 
 export function packEnds(words: readonly string[]): string {
