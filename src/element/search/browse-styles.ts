@@ -58,25 +58,29 @@ export const browseStyles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     border-block-start: 1px solid var(--_line);
-  }
-  .head .choice[aria-pressed] {
     position: relative;
   }
   .head .choice[aria-pressed='true'] {
     background: none;
   }
-  .choice[aria-pressed='true']::before {
+  .choice:is([aria-pressed='true'], :focus-visible)::before {
     content: '';
     position: absolute;
     inset: 0.2em -0.5em;
     border-radius: calc(var(--_radius) / 2);
+  }
+  .choice[aria-pressed='true']::before {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .head :is(.choice, .back):hover {
     color: var(--_accent);
   }
+  /* The ring goes around what is highlighted, not along the letters. */
   .head .choice:focus-visible {
-    outline-offset: -2px;
+    outline-color: transparent;
+  }
+  .choice:focus-visible::before {
+    outline: 2px solid var(--_accent);
   }
   .head .back {
     flex: none;
