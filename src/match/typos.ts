@@ -8,6 +8,8 @@ import type { Mended, Part } from './understand.js';
 
 /** Below this certainty a name is offered, not acted upon: "rugby" is one letter from "Ruby" and not meant. */
 export const SURE = 0.82;
+/** Below this one it is another word: "mason" is no slip in "macOS", nor "roofer" in "golfer". */
+const LIKELY = 0.65;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
 /** A look-up takes a millisecond or two; a query with two typos in five words needs eight. */
@@ -53,7 +55,8 @@ export function* mendTypos(segments: readonly Segment[], spelling: Spelling): St
       at += run.length;
       continue;
     }
-    if (run?.part.meanings.length) suggestion ??= spelling.nameOf(run.part.mended!);
+    if (run && run.certainty > LIKELY && run.part.meanings.length)
+      suggestion ??= spelling.nameOf(run.part.mended!);
     parts.push(segments[at]!);
     at += 1;
   }

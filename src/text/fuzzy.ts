@@ -27,8 +27,7 @@ const OTHER_START = 0.09;
 
 /** How many typos a name of this length may hold. */
 function allowedEdits(length: number): number {
-  if (length < 5) return 1;
-  return length < 9 ? 2 : 3;
+  return Math.min(3, Math.floor(length / 3));
 }
 
 /** A name, with what tells quickly that it is another word. */

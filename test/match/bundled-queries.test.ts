@@ -184,6 +184,14 @@ describe('the bundled index', () => {
       expect(items).to.deep.equal([]);
       expect(understood).to.deep.equal({ careers: [], skills: [], topics: [], words: ['jaca'] });
     });
+
+    for (const word of ['mason', 'roofer']) {
+      it(`for "${word}", nor a suggestion: no name is much like it`, () => {
+        const { suggestion, understood } = matcher.find(word);
+        expect(suggestion).to.equal(undefined);
+        expect(understood.words).to.deep.equal([word]);
+      });
+    }
   });
 
   it('has at least a full shelf for every career, each item with a reason', () => {

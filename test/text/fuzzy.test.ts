@@ -113,7 +113,7 @@ describe('fuzzy look-up', () => {
   it('offers only names within the allowed edits, surest first', () => {
     fc.assert(
       fc.property(fc.uniqueArray(letters, { maxLength: 40 }), letters, (given, text) => {
-        const edits = text.length < 5 ? 1 : text.length < 9 ? 2 : 3;
+        const edits = text.length < 6 ? 1 : text.length < 9 ? 2 : 3;
         const hits = createFuzzyFinder(given)(text);
         for (const { name, certainty } of hits) {
           expect(name.length).to.be.at.least(4);
