@@ -18,7 +18,10 @@ export interface BuildOptions extends MergeOptions {
 
 /** Where titles lead that begin at another level: "from beginner to expert". */
 const FARTHER = ['expert', 'pro', 'hero'];
-/** What titles for beginners say; of those whose providers tell the level, three in four are. */
+/**
+ * What titles for beginners say; of those whose providers tell the level, three in four are. Questions may say more (see
+ * `intent.jsonl`): "from scratch" leads farther in titles.
+ */
 const FIRST_STEPS = ['introduction', 'introductory', 'intro', 'fundamental', 'basic', '101'];
 
 /**

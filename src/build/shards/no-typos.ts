@@ -28,7 +28,6 @@ export function findNoTypos(candidates: readonly string[], index: ItemIndex, kno
   return candidates.filter(
     (word) =>
       /\p{L}/u.test(word) &&
-      !index.intent.meaningOf(word) &&
       index.titles.holders(word).length >= fewest &&
       (word.length <= SHORT || (similar(word)[0]?.certainty ?? 0) >= SIMILAR),
   );

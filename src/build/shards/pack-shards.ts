@@ -49,7 +49,7 @@ export function* packShards(
   const { knowledge } = index;
   const gathered = gather(index, onStep);
   const { entities, words } = gathered;
-  const { titles } = gathered.index;
+  const { titles, intent } = gathered.index;
   onStep('shards: writing');
 
   const files = {} as { [store in Store]: readonly [number, string] };
@@ -81,7 +81,10 @@ export function* packShards(
   const all = packAll({
     knowledge: withKeys(knowledge),
     noTypos: findNoTypos(
-      [...words].flatMap(([word, { isBig }]) => (!isBig && titles.has(word) ? [word] : [])),
+      // How many titles hold the others is told for each: of frequent words here, of those of intent in the manifest.
+      [...words].flatMap(([word, { isBig }]) =>
+        isBig || intent.meaningOf(word) || !titles.has(word) ? [] : [word],
+      ),
       gathered.index,
       knowledge,
     ),
@@ -101,7 +104,7 @@ export function* packShards(
     skills: knowledge.skills.length,
     intent: knowledge.intent,
     intentCounts: packNumbers(intentWords(knowledge.intent).map((word) => titles.holders(word).length)),
-    beginnings: beginnings(knowledge, gathered.index.intent),
+    beginnings: beginnings(knowledge, intent),
     names: names.map(({ letters }) => letters),
     entities: packNumbers(differences(entityRuns.map(([first]) => first![0]))),
     big: packNumbers(differences([...entities.entries()].flatMap(([at, { isBig }]) => (isBig ? [at] : [])))),

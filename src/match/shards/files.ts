@@ -48,7 +48,7 @@ export interface Manifest {
   readonly intent: readonly IntentWord[];
   /** How many titles hold the words of `intentWords`; as `packNumbers` writes it. */
   readonly intentCounts: string;
-  /** How names begin whose first word is one of intent: up to `BEGINNING` words, the last being none, folded and singular. */
+  /** How names begin whose first word is one of intent: to the first that is none, `BEGINNING` at most; folded and singular. */
   readonly beginnings: readonly string[];
   /** The first letters of each shard of names. */
   readonly names: readonly string[];
