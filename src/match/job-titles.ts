@@ -29,7 +29,10 @@ export class JobTitles {
 
   constructor(readonly graph: KnowledgeGraph) {
     this.#titles = graph.knowledge.careers.map(({ label, aliases = [] }) => {
-      const names = [label, ...aliases].map((name) => words(name).map(singular));
+      const names = [label, ...aliases]
+        .map((name) => words(name).map(singular))
+        // "Director of finance" has its head in front.
+        .filter((name) => !name.includes('of'));
       return {
         head: names[0]!.at(-1)!,
         heads: new Set(names.map((name) => name.at(-1)!)),

@@ -13,7 +13,7 @@ const LIKELY = 0.65;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
 /** A look-up takes a millisecond or two; a query with two typos in five words needs eight. */
-const MOST_LOOKUPS = 10;
+const MOST_LOOKUPS = 16;
 
 /** What tells a typo from a word, and what it is mended to. */
 export interface Spelling {
@@ -69,10 +69,8 @@ function* longestRun(
   unknown: readonly boolean[],
   spelling: Spelling,
 ): Steps<Run | undefined> {
-  const first = segments[start]!;
-  const isIntent = !first.meanings.length && spelling.intent.meaningOf(first.tokens[0]!.word);
-  // "Project" says how to learn, but "project maanger" is a job.
-  if (isIntent && !unknown[start + 1]) return undefined;
+  // "A softwar enginer" is none of AI.
+  if (segments[start]!.tokens[0]!.word === 'a') return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
     if (!unknown.slice(start, end).includes(true)) continue;
@@ -83,7 +81,7 @@ function* longestRun(
     yield;
     let [hit] = spelling.fuzzy(keyOfWords(words));
     // "Wordpres" is no plural.
-    if (hit && hit.certainty < SURE && /s$/.test(words.at(-1)!)) [hit = hit] = spelling.fuzzy(words.join(''));
+    if (hit && hit.certainty < SURE) [hit = hit] = spelling.fuzzy(words.join(''));
     if (!hit) continue;
     const meanings = spelling.lexicon
       .meaningsOfKey(hit.name)

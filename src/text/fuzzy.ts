@@ -19,8 +19,8 @@ const LONGEST = 32;
 /** Loose, as swapped letters in a short name score badly ("swfit"): the edit distance has the last word anyway. */
 const OPTIONS = { threshold: 0.5, ignoreLocation: true };
 
-/** What swapping two letters, or typing one twice, counts of an edit; two such slips count as one. */
-const SLIP = 0.5;
+/** What swapping two letters, or typing one twice, counts of an edit; two such slips count as little more than one. */
+const SLIP = 0.52;
 
 /** Who mistypes a word has begun it well: "hosting" is not "costing", nor "mitigation" "litigation". */
 const OTHER_START = 0.09;
@@ -82,7 +82,8 @@ export function createFuzzyFinder(names: readonly string[]): FuzzyFinder {
         const distance = editDistance(text, name, edits);
         if (distance > edits || !Fuse.match(text, name, OPTIONS).isMatch) continue;
         // The same letters, swapped or doubled, are a slip of the finger rather than another word.
-        const isSlip = distance < 3 && once === ones && (again === twos || text.length !== length);
+        const slips = again === twos ? 2 : Math.abs(text.length - length);
+        const isSlip = once === ones && distance <= slips;
         const edited = (distance * (isSlip ? SLIP : 1)) / Math.max(text.length, length);
         hits.push({ name, certainty: 1 - edited - (isSlip || text[0] === name[0] ? 0 : OTHER_START) });
       }
