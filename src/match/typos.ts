@@ -12,7 +12,10 @@ export const SURE = 0.82;
 const LIKELY = 0.65;
 /** A query with more unknown words is in another language or no query at all. */
 const MOST_TYPOS = 6;
-/** A look-up takes a millisecond or two; a query with two typos in five words needs eight. */
+/**
+ * A look-up takes a millisecond or two. A query with two typos in five words needs eight, and as many again where words of
+ * intent stand before them, with which a name may begin, too.
+ */
 const MOST_LOOKUPS = 16;
 
 /** What tells a typo from a word, and what it is mended to. */
@@ -69,7 +72,7 @@ function* longestRun(
   unknown: readonly boolean[],
   spelling: Spelling,
 ): Steps<Run | undefined> {
-  // "A softwar enginer" is none of AI.
+  // No name begins with the article: "a softwar enginer" would be nearest to "AI software engineer".
   if (segments[start]!.tokens[0]!.word === 'a') return undefined;
   let unsure: Run | undefined;
   for (let end = Math.min(segments.length, start + LONGEST_NAME); end > start; end--) {
@@ -80,7 +83,7 @@ function* longestRun(
     if (!words[1] && spelling.lexicon.words.has(words[0]!)) continue;
     yield;
     let [hit] = spelling.fuzzy(keyOfWords(words));
-    // "Wordpres" is no plural.
+    // A misspelt name may be nearer as typed than without what looks like an ending: "wordpres", "customer servie".
     if (hit && hit.certainty < SURE) [hit = hit] = spelling.fuzzy(words.join(''));
     if (!hit) continue;
     const meanings = spelling.lexicon
